@@ -1,0 +1,63 @@
+"""The whole tool on one page: articles in, claims and comparison out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck import __version__
+from claimcheck.alignment.align import align
+from claimcheck.analysis.analyse import analyse
+from claimcheck.article import Article
+from claimcheck.claim import Claim
+from claimcheck.comparison import Comparison, Failure, Model, Run, Source, Tool
+from claimcheck.embedding import Embedder, bundled_embedder
+from claimcheck.extraction.extract import extract_claims
+from claimcheck.judging.judge import judge
+from claimcheck.judging.only_in import only_in
+
+
+def extract(article: Article) -> tuple[Claim, ...]:
+    """The atomic claims of one article, in text order."""
+    return extract_claims(article, analyse(article))
+
+
+def compare(
+    articles: Sequence[Article],
+    *,
+    embedder: Embedder | None = None,
+    errors: Sequence[Failure] = (),
+) -> Comparison:
+    """Compare two or more articles; ``errors`` are sources that could not be read."""
+    chosen = embedder or bundled_embedder()
+    claims = {article.id: extract(article) for article in articles}
+    pairs = align(articles, claims, chosen)
+    questions, findings = judge(pairs)
+    return Comparison(
+        tool=Tool(version=__version__),
+        status="partial" if errors else "complete",
+        run=Run(embedder=Model(id=chosen.id, sha256=chosen.sha256)),
+        sources=tuple(source(article) for article in articles),
+        claims=tuple(claim for article in articles for claim in claims[article.id]),
+        questions=questions,
+        findings=findings,
+        only_in=only_in(claims, findings),
+        errors=tuple(errors),
+    )
+
+
+def source(article: Article) -> Source:
+    """What the report says of an article."""
+    return Source(
+        id=article.id,
+        label=article.label,
+        path=article.path,
+        language=article.language,
+        title=article.title,
+        publisher=article.publisher,
+        url=article.url,
+        published=article.published.isoformat() if article.published else None,
+        sha256=article.sha256,
+        charset=article.charset,
+        characters=len(article.text),
+        warnings=article.warnings,
+    )
