@@ -37,7 +37,8 @@ class Argument(BaseModel):
     end: int
     entities: tuple[str, ...] = Field(default=(), description="Names inside this part.")
     borrowed: bool = Field(
-        default=False, description="Taken from another clause (a subject shared, a pronoun resolved)."
+        default=False,
+        description="Taken from another clause (a subject shared, a pronoun resolved).",
     )
 
 

@@ -42,7 +42,9 @@ class Question(_Noun):
     id: str
     text: str
     aspect: Aspect
-    claims: tuple[str, ...] = Field(description="Ids of the claims that answer it, source by source.")
+    claims: tuple[str, ...] = Field(
+        description="Ids of the claims that answer it, source by source."
+    )
 
 
 class Finding(_Noun):

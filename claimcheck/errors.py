@@ -1,9 +1,9 @@
 """What can go wrong on purpose.
 
-    ClaimcheckError            message, and a hint that mends it
-    ├── SourceError            a source cannot be read: names the file
-    ├── UsageError             the options contradict each other or the sources
-    └── ModelError             a model asked for is not there
+ClaimcheckError            message, and a hint that mends it
+├── SourceError            a source cannot be read: names the file
+├── UsageError             the options contradict each other or the sources
+└── ModelError             a model asked for is not there
 """
 
 from __future__ import annotations

@@ -144,7 +144,9 @@ def scores(model: Model, gold: str) -> str:
 
 
 def main() -> None:
-    cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    cli = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     cli.add_argument("verb", choices=["train", "combine", "score"])
     cli.add_argument("language")
     cli.add_argument("stage", nargs="?", choices=STAGES)
