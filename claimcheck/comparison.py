@@ -107,3 +107,10 @@ class Comparison(_Noun):
     findings: tuple[Finding, ...] = ()
     only_in: dict[str, tuple[str, ...]] = {}
     errors: tuple[Failure, ...] = ()
+    texts: dict[str, str] = Field(
+        default={},
+        exclude=True,
+        repr=False,
+        description="Source id to the article's text, for reports that show words in context. "
+        "Never exported: a comparison read back from JSON has none.",
+    )

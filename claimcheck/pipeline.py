@@ -42,6 +42,7 @@ def compare(
         findings=findings,
         only_in=only_in(claims, findings),
         errors=tuple(errors),
+        texts={article.id: article.text for article in articles},
     )
 
 
