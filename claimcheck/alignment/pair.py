@@ -2,9 +2,37 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict, Field
 
-from claimcheck.claim import Claim
+from claimcheck.claim import Claim, Role
+from claimcheck.value import Value
+
+Relation = Literal["equal", "compatible", "disjoint", "incomparable"]
+"""How two values stand to each other; see ``compare_values``."""
+
+
+class Compared(BaseModel):
+    """The two values that answer the question, one of each claim, and their relation."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    left: Value
+    right: Value
+    relation: Relation
+
+
+class Likeness(BaseModel):
+    """Cosine between the parts of one role in the two claims; the better of several."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    role: Role
+    cosine: float
+    shared_names: bool = Field(
+        default=False, description="Whether both parts carry the same name, spelt either way."
+    )
 
 
 class Pair(BaseModel):
@@ -16,3 +44,22 @@ class Pair(BaseModel):
     right: Claim
     similarity: float = Field(description="Cosine of the two frames, values masked.")
     gates: tuple[str, ...] = Field(default=(), description="Gates passed, in order.")
+    score: float = Field(
+        default=0.0, description="How surely both answer one question, 0 to 1, uncalibrated."
+    )
+    compared: Compared | None = Field(
+        default=None, description="The values that answer the question, if both claims carry any."
+    )
+    likeness: tuple[Likeness, ...] = Field(
+        default=(), description="How alike the parts of each role are that both claims have."
+    )
+    shared_names: tuple[str, ...] = Field(
+        default=(), description="Names in both claims, as the left one spells them."
+    )
+    published: tuple[str | None, str | None] = Field(
+        default=(None, None), description="ISO publication dates of the two sources."
+    )
+
+    def alike(self, role: Role) -> Likeness | None:
+        """The likeness of one role; ``None`` where a claim lacks it."""
+        return next((part for part in self.likeness if part.role == role), None)

@@ -1,0 +1,158 @@
+"""Interval arithmetic on typed values: whether two can be true of one thing.
+
+A value is an interval on the axis of its unit. Two values are
+
+``equal``         stated alike, within the precision of the words
+``compatible``    different words, but one number can satisfy both
+``disjoint``      no number satisfies both
+``incomparable``  another kind, unit, currency or zone: nothing can be said
+
+Rounding counts as precision: 1.38 billion and 1.4 billion are equal, 312 and 300 compatible, while
+47 and 45 stay disjoint. A one-sided bound is compatible with what lies on its side.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from claimcheck.alignment.compare_dates import compare_dates
+from claimcheck.alignment.compare_times import compare_times
+from claimcheck.alignment.pair import Relation
+from claimcheck.value import Value
+
+SPAN_OF_UNIT = {
+    "s": (Decimal(1), Decimal(1)),
+    "day": (Decimal(86400), Decimal(86400)),
+    "month": (Decimal(28 * 86400), Decimal(31 * 86400)),
+    "year": (Decimal(365 * 86400), Decimal(366 * 86400)),
+}
+"""Seconds a calendar unit takes, at least and at most."""
+
+ROUND_FROM = {"count": 2, "money": 2, "measure": 1, "duration": 9, "percentage": 0}
+"""Trailing zeros from which a number may be taken for a rounded one: 300 passengers, 5,000 m²."""
+
+NEAR = Decimal("1.25")
+"""A one-sided bound and a number this far apart still tell the same: "more than 230" and 235."""
+
+CONVERTED = Decimal("0.01")
+"""Relative slack between measures: units are rounded when converted ("12 miles", "19 km")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """What a value allows, on the axis of its unit; an open side is ``None``."""
+
+    low: Decimal | None
+    high: Decimal | None
+    unit: str
+
+
+@lru_cache(maxsize=4096)
+def interval(value: Value) -> Interval:
+    """The interval of a numeric value; durations in seconds."""
+    low = None if value.low is None else Decimal(value.low)
+    high = None if value.high is None else Decimal(value.high)
+    if value.kind != "duration":
+        return Interval(low, high, value.unit)
+    shortest, longest = SPAN_OF_UNIT[value.unit]
+    return Interval(
+        None if low is None else low * shortest,
+        None if high is None else high * longest,
+        "s",
+    )
+
+
+@lru_cache(maxsize=65536)
+def compare(left: Value, right: Value) -> Relation:
+    """How two values stand to each other; symmetric."""
+    if left.kind != right.kind:
+        return "incomparable"
+    if left.kind == "date":
+        return compare_dates(left, right)
+    if left.kind == "time":
+        return compare_times(left, right)
+    return _compare_numbers(left, right)
+
+
+def _compare_numbers(left: Value, right: Value) -> Relation:
+    first, second = interval(left), interval(right)
+    if first.unit != second.unit:
+        return "incomparable"
+    if _same_words(left, right):
+        return "equal"
+    if _overlap(first, second, _slack(left, right)):
+        return "equal" if _close(left, right) else "compatible"
+    if _rounds_to(left, right) or _rounds_to(right, left):
+        return "equal" if _close(left, right) else "compatible"
+    return "disjoint"
+
+
+def _same_words(left: Value, right: Value) -> bool:
+    """The same number under the same or a looser bound ("47", "at least 47")."""
+    return (
+        left.amount is not None
+        and right.amount is not None
+        and left.unit == right.unit
+        and Decimal(left.amount) == Decimal(right.amount)
+    )
+
+
+def _slack(left: Value, right: Value) -> Decimal:
+    return CONVERTED if left.kind == right.kind == "measure" else Decimal(0)
+
+
+def _overlap(first: Interval, second: Interval, slack: Decimal) -> bool:
+    return _below(first.low, second.high, slack) and _below(second.low, first.high, slack)
+
+
+def _below(low: Decimal | None, high: Decimal | None, slack: Decimal) -> bool:
+    if low is None or high is None:
+        return True
+    return low - abs(low) * slack <= high + abs(high) * slack
+
+
+def _close(left: Value, right: Value) -> bool:
+    """Whether two values that do not exclude each other also tell the same."""
+    first, second = _centre(left), _centre(right)
+    if first is None or second is None:
+        return False
+    small, large = sorted((abs(first), abs(second)))
+    return large <= small * NEAR
+
+
+def _centre(value: Value) -> Decimal | None:
+    span = interval(value)
+    ends = [end for end in (span.low, span.high) if end is not None]
+    if not ends:
+        return None
+    return sum(ends, Decimal(0)) / len(ends)
+
+
+def _rounds_to(fine: Value, coarse: Value) -> bool:
+    """Whether ``coarse`` is ``fine`` rounded to the place ``coarse`` is stated in."""
+    if fine.amount is None or coarse.amount is None or fine.unit != coarse.unit:
+        return False
+    number, target = Decimal(fine.amount), Decimal(coarse.amount)
+    place = _place(target, coarse.kind)
+    digits = _exponent(number)
+    if place is None or digits is None or digits >= place:
+        return False
+    return number.quantize(Decimal(1).scaleb(place)) == target
+
+
+def _exponent(number: Decimal) -> int | None:
+    """The power of ten of the last digit that is not zero."""
+    exponent = number.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else None
+
+
+def _place(number: Decimal, kind: str) -> int | None:
+    """The power of ten of the last digit that counts; ``None`` where nothing hints at rounding."""
+    exponent = _exponent(number)
+    if exponent is None:
+        return None
+    if kind == "percentage":
+        return min(exponent, 0)
+    return exponent if exponent >= ROUND_FROM.get(kind, 9) else None
