@@ -1,0 +1,44 @@
+"""The words the analysis of a language rests on, read from its data file."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisWords:
+    """What one language needs to be known and split; all words in lower case."""
+
+    function_words: frozenset[str]
+    """The most frequent words of the closed classes."""
+    titles: frozenset[str]
+    """Words before a name whose full stop never ends a sentence: 'mr'."""
+    abbreviations: frozenset[str]
+    """Words whose full stop ends a sentence only before a function word: 'p.m'."""
+    numbered: frozenset[str]
+    """Words abbreviated before a number only: 'no'."""
+    ordinal_stop: bool
+    """Whether a whole number with a full stop is an ordinal: '3. März'."""
+    quotes: tuple[str, str]
+    """The opening and closing quotation mark the parser was trained with."""
+
+
+@cache
+def analysis_words(language: str) -> AnalysisWords:
+    """The words of a language, an ISO 639-1 code among ``article.LANGUAGES``."""
+    table = tomllib.loads(
+        (files("claimcheck.lexicon") / f"{language}.analysis.toml").read_text(encoding="utf-8")
+    )
+    segmentation = table["segmentation"]
+    opening, closing = segmentation["quotes"]
+    return AnalysisWords(
+        function_words=frozenset(table["identification"]["function_words"]),
+        titles=frozenset(segmentation["titles"]),
+        abbreviations=frozenset(segmentation["abbreviations"]),
+        numbered=frozenset(segmentation["numbered"]),
+        ordinal_stop=segmentation.get("ordinal_stop", False),
+        quotes=(opening, closing),
+    )
