@@ -1,0 +1,143 @@
+"""The articles side by side, every claim marked where it stands and linked to its findings.
+
+Claims may nest and cross. Each line of the text is a paragraph; a claim is cut where a paragraph
+or an enclosing claim ends, its first piece carries the id that links point to, and its last piece
+is followed by the numbers of its findings, as footnotes are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.claim import Claim
+from claimcheck.comparison import Finding, Source
+from claimcheck.reporting.html_markup import Html, anchor, element, fragment
+from claimcheck.reporting.view import SINGULAR, SYMBOLS, View
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A claim's words inside one paragraph, as a span of the article."""
+
+    claim: Claim
+    start: int
+    end: int
+
+    @property
+    def order(self) -> tuple[int, int, int, str]:
+        """Outer claims before those inside them; the whole before what a cut left over."""
+        return (self.start, -self.end, -self.claim.end, self.claim.id)
+
+
+def articles_side_by_side(view: View) -> Html:
+    """One column for each source whose text is at hand; nothing when none is."""
+    columns = [_article(view, s) for s in view.comparison.sources if view.has_text(s.id)]
+    if not columns:
+        return Html()
+    several = "columns two" if len(columns) == 2 else "columns many"
+    return element(
+        "section",
+        element("h2", "The articles", id="articles"),
+        element("div", *columns, class_=several),
+        class_="articles",
+        aria_labelledby="articles",
+    )
+
+
+def _article(view: View, source: Source) -> Html:
+    name = anchor("source", source.id)
+    letter = element("span", source.id, class_="letter")
+    return element(
+        "article",
+        element(
+            "header",
+            element("h3", letter, " ", element("bdi", source.label)),
+            element("p", *_imprint(source), class_="imprint"),
+            id=name,
+        ),
+        element(
+            "div",
+            *_paragraphs(view, source),
+            class_="text",
+            lang=source.language,
+            dir="auto",
+            tabindex="0",
+            role="region",
+            aria_labelledby=name,
+        ),
+    )
+
+
+def _imprint(source: Source) -> Iterator[Html]:
+    """Language, publisher, date, path and address: what tells one source from another."""
+    for fact in (source.publisher, source.published, source.language, source.path):
+        if fact and fact != source.label:
+            yield element("span", element("bdi", fact))
+    if source.url and source.url.startswith(("https://", "http://")):
+        yield element("a", "original", href=source.url, rel="noopener noreferrer nofollow")
+
+
+def _paragraphs(view: View, source: Source) -> Iterator[Html]:
+    text = view.comparison.texts[source.id]
+    claims = [claim for claim in view.comparison.claims if claim.source == source.id]
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        end = start + len(line)
+        if line.strip():
+            pieces = [
+                _Piece(claim, max(claim.start, start), min(claim.end, end))
+                for claim in claims
+                if claim.start < end and claim.end > start
+            ]
+            headline = number == 0 and line.strip() == (source.title or "").strip()
+            yield element(
+                "p",
+                _marked(view, text, sorted(pieces, key=lambda p: p.order), (start, end)),
+                class_="headline" if headline else None,
+            )
+        start = end + 1
+
+
+def _marked(view: View, text: str, pieces: Sequence[_Piece], span: tuple[int, int]) -> Html:
+    """The text of a span with its pieces marked; they are sorted and lie inside it."""
+    at, end = span
+    parts: list[str] = []
+    waiting = list(pieces)
+    while waiting:
+        outer = waiting.pop(0)
+        inner = [piece for piece in waiting if piece.start < outer.end]
+        rest = [piece for piece in waiting if piece.start >= outer.end]
+        cut = [_Piece(p.claim, p.start, min(p.end, outer.end)) for p in inner]
+        left = [_Piece(p.claim, outer.end, p.end) for p in inner if p.end > outer.end]
+        parts += [text[at : outer.start], _mark(view, text, outer, cut)]
+        at, waiting = outer.end, sorted([*left, *rest], key=lambda p: p.order)
+    return fragment(*parts, text[at:end])
+
+
+def _mark(view: View, text: str, piece: _Piece, inside: Sequence[_Piece]) -> Html:
+    claim = piece.claim
+    findings = view.findings_about.get(claim.id, ())
+    first, last = piece.start == claim.start, piece.end == claim.end
+    mark = element(
+        "mark",
+        _marked(view, text, inside, (piece.start, piece.end)),
+        id=anchor("claim", claim.id) if first else None,
+        class_=findings[0].verdict if findings else "alone",
+    )
+    return fragment(mark, *(_footnote(view, f) for f in findings)) if last else mark
+
+
+def _footnote(view: View, finding: Finding) -> Html:
+    """The way back from the words to a finding about them."""
+    number = view.numbers[finding.id]
+    name = f"{SINGULAR[finding.verdict].capitalize()} {number}: {view.question(finding)}"
+    return element(
+        "a",
+        f"{SYMBOLS[finding.verdict]}{number}",
+        href=f"#{anchor('finding', finding.id)}",
+        class_=f"note {finding.verdict}",
+        lang="en",
+        title=name,
+        aria_label=name,
+    )
