@@ -23,7 +23,7 @@ def normalise(text: str) -> str:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def read_text(data: bytes, path: str) -> Page:
+def read_page(data: bytes, path: str) -> Page:
     """The page in the bytes of a text or Markdown file."""
     decoded = decode(data)
     _refuse_binary(decoded.text, path)

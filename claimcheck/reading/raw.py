@@ -17,10 +17,7 @@ STDIN = "-"
 
 def read_bytes(path: str) -> bytes:
     """The bytes of a file, or of standard input for ``-``; SourceError says what is wrong."""
-    if path == STDIN:
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
-    else:
-        data = _file_bytes(path)
+    data = sys.stdin.buffer.read(MAX_BYTES + 1) if path == STDIN else _file_bytes(path)
     if len(data) > MAX_BYTES:
         raise SourceError(
             f"{path}: larger than {MAX_BYTES // 1024**2} MB",

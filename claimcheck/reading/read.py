@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import PurePath
 
+from claimcheck.analysis.language import UNDETERMINED, identify
 from claimcheck.article import LANGUAGES, Article
 from claimcheck.errors import SourceError
 from claimcheck.reading.page import Page
@@ -15,6 +18,17 @@ from claimcheck.reading.raw import STDIN, read_bytes
 
 MAX_CHARACTERS = 400_000
 """Longest text taken for an article, in code points: about 65,000 words, a book's worth."""
+
+READERS = {
+    "text": "claimcheck.reading.plain_text",
+}
+"""Each kind of source and the module whose ``read_page`` reads it."""
+
+_OPENINGS: dict[str, re.Pattern[bytes]] = {}
+"""How a kind of source begins, whatever it is called."""
+
+_SUFFIXES: dict[str, str] = {}
+"""The kind of source a suffix announces; text for all others."""
 
 Reader = Callable[[bytes, str], Page]
 """Bytes and the path they came from (for messages) to a page."""
@@ -33,7 +47,7 @@ def read_article(
     Raises SourceError, which names the path, the cause and the mend.
     """
     data = read_bytes(path)
-    page = _reader(data, path)(data, path)
+    page = _page(data, path)
     return article_of(
         override(page, language=language, label=label, published=published),
         path=path,
@@ -69,7 +83,7 @@ def article_of(page: Page, *, path: str, id: str, sha256: str) -> Article:  # no
         label=page.label or page.publisher or _name(path),
         path=path,
         text=page.text,
-        language=_language(page),
+        language=_language(page, path, id),
         title=page.title,
         publisher=page.publisher,
         author=page.author,
@@ -81,19 +95,30 @@ def article_of(page: Page, *, path: str, id: str, sha256: str) -> Article:  # no
     )
 
 
-def _reader(data: bytes, path: str) -> Reader:
-    """The reader for these bytes: readers are loaded only when their kind of source comes."""
-    from claimcheck.reading.plain_text import read_text
+def _kind(data: bytes, path: str) -> str:
+    """What the bytes are, by their own word first and by the path's suffix second."""
+    for kind, opening in _OPENINGS.items():
+        if opening.match(data):
+            return kind
+    return _SUFFIXES.get(PurePath(path).suffix.lower(), "text")
 
-    return read_text
+
+def _page(data: bytes, path: str) -> Page:
+    """The page, by a reader that is loaded when the first source of its kind comes."""
+    reader: Reader = import_module(READERS[_kind(data, path)]).read_page
+    return reader(data, path)
 
 
-def _language(page: Page) -> str:
+def _language(page: Page, path: str, id_: str) -> str:
     """The declared language if claims can be read in it, else the one the words are in."""
-    from claimcheck.analysis.language import identify
-
     declared = (page.language or "").replace("_", "-").lower().partition("-")[0]
-    return declared if declared in LANGUAGES else identify(page.text)
+    language = declared if declared in LANGUAGES else identify(page.text)
+    if language == UNDETERMINED:
+        raise SourceError(
+            f"{path}: is in none of the languages claims can be read in ({', '.join(LANGUAGES)})",
+            hint=f"If it is in one of them, say so: --lang {id_}=fr",
+        )
+    return language
 
 
 def _name(path: str) -> str:

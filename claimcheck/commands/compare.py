@@ -1,0 +1,83 @@
+"""``claimcheck compare``: read, compare, render, write."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from claimcheck import pipeline
+from claimcheck.article import Article
+from claimcheck.cli import DONE, FOUND, INCOMPLETE
+from claimcheck.commands.failure import complain
+from claimcheck.commands.input import read
+from claimcheck.commands.output import refuse_input, write
+from claimcheck.commands.report import chosen_format, rendered
+from claimcheck.commands.stage import stage
+from claimcheck.comparison import Comparison, Failure
+from claimcheck.embedding import named_embedder
+from claimcheck.errors import UsageError
+
+KINDS = {
+    "contradictions": "contradiction",
+    "updates": "update",
+    "not-comparable": "not_comparable",
+    "agreements": "agreement",
+}
+"""``--only`` and the verdict each of its words keeps."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Compare the sources and write the report; the exit code."""
+    refuse_input(options.output, options.paths)
+    form = chosen_format(options)
+    with stage("reading", quiet=options.quiet, verbose=options.verbose):
+        articles, failures = read(options)
+    if len(articles) < 2:
+        raise UsageError(_too_few(articles, failures), hint=_mend(failures))
+    comparison = _compared(options, articles, failures)
+    with stage("writing", quiet=options.quiet, verbose=options.verbose):
+        write(rendered(_kept(comparison, options.only), form, options), options.output)
+    if options.fail_on == "contradiction" and _contradicts(comparison):
+        return FOUND
+    return INCOMPLETE if failures else DONE
+
+
+def _compared(
+    options: argparse.Namespace, articles: Sequence[Article], failures: Sequence[Failure]
+) -> Comparison:
+    for failure in failures:
+        complain(failure.message, failure.hint)
+    embedder = named_embedder(options.embedder) if options.embedder else None
+    with stage("comparing", quiet=options.quiet, verbose=options.verbose):
+        return pipeline.compare(articles, embedder=embedder, errors=failures)
+
+
+def _kept(comparison: Comparison, only: Sequence[str] | None) -> Comparison:
+    """The comparison with the kinds of finding asked for; its claims stay."""
+    if only is None:
+        return comparison
+    verdicts = {KINDS.get(kind) for kind in only}
+    found = tuple(one for one in comparison.findings if one.verdict in verdicts)
+    settings = {**comparison.run.settings, "only": ",".join(only)}
+    return comparison.model_copy(
+        update={
+            "findings": found,
+            "only_in": comparison.only_in if "only-in" in only else {},
+            "run": comparison.run.model_copy(update={"settings": settings}),
+        }
+    )
+
+
+def _contradicts(comparison: Comparison) -> bool:
+    return any(finding.verdict == "contradiction" for finding in comparison.findings)
+
+
+def _too_few(articles: Sequence[Article], failures: Sequence[Failure]) -> str:
+    if not failures:
+        return "a comparison takes two sources or more"
+    causes = "; ".join(failure.message for failure in failures)
+    return f"{causes}" if articles else f"no source could be read: {causes}"
+
+
+def _mend(failures: Sequence[Failure]) -> str:
+    return failures[0].hint or "Check the path." if failures else "Name another article."
