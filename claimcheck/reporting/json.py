@@ -22,6 +22,11 @@ def render(comparison: Comparison) -> str:
     return for_json(comparison.model_dump_json(indent=2, exclude=_EXCLUDE)) + "\n"
 
 
+def document(comparison: Comparison) -> dict[str, Any]:
+    """The report as JSON values."""
+    return comparison.model_dump(mode="json", exclude=_EXCLUDE)
+
+
 def schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of what ``render`` writes.
 
