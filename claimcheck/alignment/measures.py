@@ -1,0 +1,124 @@
+"""What alignment measures on a pair of claims, language-free.
+
+All measures lie between 0 and 1 but the cosines, which reach from -1; each is symmetric.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+from claimcheck.alignment.aspects import answers
+from claimcheck.alignment.compare_values import compare
+from claimcheck.alignment.names import same_name
+from claimcheck.alignment.pair import Compared, Likeness, Relation
+from claimcheck.alignment.vectors import Phrases
+from claimcheck.claim import Argument, Claim, Role
+from claimcheck.value import Value
+
+RANK: tuple[Relation, ...] = ("equal", "compatible", "disjoint", "incomparable")
+"""Of several value pairs, the one that fits best is the one compared."""
+
+SAME_COUNTED = 0.3
+"""Cosine from which two counted nouns may be one ("passagers", "persone")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The features of the question "do these two claims answer one question?"."""
+
+    frame: float
+    """Cosine of the frames, values masked."""
+    text: float
+    """Cosine of the whole texts."""
+    lead: float
+    """How far the frame cosine stands above the two claims' next best ones."""
+    aspect: float
+    """1 for one aspect, ½ for kin."""
+    equal: float
+    """1 when the compared values are equal, shared out among the pairs with that value."""
+    compatible: float
+    disjoint: float
+    one_sided: float
+    """1 when only one of the claims has values."""
+    names: float
+    """Share of the rarer names that both have."""
+    predicate: float
+    """Cosine of the predicates."""
+    parts: float
+    """Mean over roles of the best cosine of their parts."""
+    polarity: float
+    """1 when one is affirmed and the other negated."""
+    opposed: float
+    """1 when their directions are the two poles of one class."""
+    same_direction: float
+
+
+FEATURES = tuple(field.name for field in fields(Measures))
+
+
+def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
+    """The pair of answering values that fits best; ``None`` without two of one kind."""
+    found = [
+        (_rank(one, other, relation), Compared(left=one, right=other, relation=relation))
+        for one in answers(left)
+        for other in answers(right)
+        if one.kind == other.kind
+        and (relation := compare(one, other)) != "incomparable"
+        and (relation == "equal" or _may_count_one(one.of, other.of, one.kind, phrases))
+    ]
+    return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def _rank(one: Value, other: Value, relation: Relation) -> tuple[int, int, list[int]]:
+    """Best relation first, then text order; the same when the two sides are swapped."""
+    return RANK.index(relation), one.start + other.start, sorted((one.start, other.start))
+
+
+def _may_count_one(left: str | None, right: str | None, kind: str, phrases: Phrases) -> bool:
+    if kind != "count" or not left or not right:
+        return True
+    return phrases.cosine(left, right) >= SAME_COUNTED
+
+
+def likeness(left: Claim, right: Claim, phrases: Phrases) -> tuple[Likeness, ...]:
+    """For every role both claims fill, how alike its best two parts are."""
+    parts: dict[Role, Likeness] = {}
+    for one in left.arguments:
+        for other in right.arguments:
+            if one.role != other.role:
+                continue
+            found = _alike(one, other, phrases)
+            best = parts.get(one.role)
+            if best is None or (found.shared_names, found.cosine) > (
+                best.shared_names, best.cosine,
+            ):  # fmt: skip
+                parts[one.role] = found
+    if left.predicate and right.predicate and "predicate" not in parts:
+        cosine = phrases.cosine(left.predicate, right.predicate)
+        parts["predicate"] = Likeness(role="predicate", cosine=round(cosine, 4))
+    return tuple(parts[role] for role in sorted(parts))
+
+
+def _alike(one: Argument, other: Argument, phrases: Phrases) -> Likeness:
+    cosine = max(phrases.cosine(one.text, other.text), phrases.cosine(one.head, other.head))
+    shared = any(same_name(a, b) for a in one.entities for b in other.entities)
+    return Likeness(role=one.role, cosine=round(cosine, 4), shared_names=shared)
+
+
+def shared_names(left: Claim, right: Claim) -> tuple[str, ...]:
+    """Names both claims carry, as the left one spells them."""
+    return tuple(
+        name for name in left.entities if any(same_name(name, other) for other in right.entities)
+    )
+
+
+def name_overlap(left: Claim, right: Claim, rarity: Mapping[str, float]) -> float:
+    """Weighted share of the smaller side's names that the other side has too."""
+    if not left.entities or not right.entities:
+        return 0.0
+    shared = sum(rarity[name] for name in shared_names(left, right))
+    back = sum(rarity[name] for name in shared_names(right, left))
+    sizes = [sum(rarity[name] for name in set(side.entities)) for side in (left, right)]
+    least = min(sizes)
+    return min(1.0, max(shared, back) / least) if least > 0 else 0.0

@@ -1,0 +1,91 @@
+"""The claims of a group of articles as vectors: one space, whatever the languages.
+
+A frame is the mean of its words' vectors, each weighted by how rare the word is in the group: what
+every claim of the group mentions ("the outage") tells no two of them apart. For the same reason
+half of each article's mean vector is taken out. Measured on development groups, by the rank of
+the right partner: 0.635 without either, 0.661 with both.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from claimcheck.claim import Claim
+from claimcheck.embedding import Embedder
+
+Matrix = NDArray[np.float32]
+
+MEAN_TAKEN_OUT = 0.5
+"""Share of an article's mean vector that is taken out of its claims."""
+
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+"""A word without digits; "porte-parole" is one, "l'accident" too."""
+
+
+class Phrases:
+    """Unit vectors of short texts, each encoded once."""
+
+    def __init__(self, texts: Iterable[str], embedder: Embedder) -> None:
+        known = sorted({text for text in texts if text})
+        self._row = {text: row for row, text in enumerate(known)}
+        self._vectors = embedder.encode(known) if known else np.zeros((0, 1), np.float32)
+
+    def __getitem__(self, text: str) -> Matrix:
+        """The vector of a text given at the start; shape (dimensions,)."""
+        vector: Matrix = self._vectors[self._row[text]]
+        return vector
+
+    def cosine(self, left: str, right: str) -> float:
+        """0.0 for an empty text."""
+        if not left or not right:
+            return 0.0
+        return float(self[left] @ self[right])
+
+
+def frame_vectors(claims: Mapping[str, Sequence[Claim]], embedder: Embedder) -> dict[str, Matrix]:
+    """For each source, one unit row a claim: its frame, rare words first, common ground out."""
+    told = {source: [words(claim) for claim in group] for source, group in claims.items()}
+    often = Counter(word for group in told.values() for frame in group for word in set(frame))
+    total = sum(len(group) for group in told.values())
+    phrases = Phrases(often, embedder)
+    rarity = {word: math.log((1 + total) / count) for word, count in often.items()}
+    return {
+        source: centred([_mean(frame, phrases, rarity, often) for frame in group])
+        for source, group in told.items()
+    }
+
+
+def words(claim: Claim) -> list[str]:
+    """The words of a claim's frame, or of its text where it has none."""
+    return [word.lower() for word in WORD.findall(claim.frame or claim.text)]
+
+
+def centred(rows: Sequence[Matrix]) -> Matrix:
+    """Unit rows, half of their mean taken out; shape (claims, dimensions)."""
+    if not rows:
+        return np.zeros((0, 1), np.float32)
+    matrix = np.stack([_unit(row) for row in rows])
+    moved: Matrix = matrix - np.float32(MEAN_TAKEN_OUT) * matrix.mean(axis=0)
+    return np.stack([_unit(row) for row in moved])
+
+
+def _mean(
+    frame: Sequence[str], phrases: Phrases, rarity: Mapping[str, float], often: Mapping[str, int]
+) -> Matrix:
+    if not frame:
+        size = len(phrases[next(iter(often))]) if often else 1
+        return np.zeros(size, np.float32)
+    weighted = np.stack([np.float32(rarity[word]) * phrases[word] for word in frame])
+    total: Matrix = weighted.sum(axis=0)
+    return total
+
+
+def _unit(vector: Matrix) -> Matrix:
+    norm = float(np.linalg.norm(vector))
+    return vector / np.float32(norm) if norm > 0 else vector

@@ -1,0 +1,20 @@
+"""Another event: last year's outage is not this week's."""
+
+from __future__ import annotations
+
+from claimcheck.alignment.pair import Pair
+from claimcheck.judging.ruling import RIVAL_VALUES, Ruling
+
+
+def other_event(pair: Pair) -> Ruling | None:
+    """One claim is about a background event that the other is not about."""
+    left, right = pair.left.event, pair.right.event
+    if left == right or not (left.background or right.background):
+        return None
+    if left.background and right.background and left.low == right.low:
+        return None
+    reason = "one is about an earlier event"
+    if pair.score < RIVAL_VALUES or pair.compared is None:
+        # Nothing to explain: the two would not have been set against each other.
+        return Ruling("not_comparable", "scope.event.quiet", reason)
+    return Ruling("not_comparable", "scope.event", reason)

@@ -1,0 +1,43 @@
+"""A later figure supersedes an earlier one: a toll that rose between two publications."""
+
+from __future__ import annotations
+
+from claimcheck.alignment.compare_values import interval
+from claimcheck.alignment.pair import Pair
+from claimcheck.claim import Claim
+from claimcheck.judging.period import period
+from claimcheck.judging.ruling import RIVAL_VALUES, Ruling
+from claimcheck.judging.wording import tell
+from claimcheck.value import Value
+
+GROWING = frozenset({"count", "money", "m2"})
+"""Kinds and units of figures that only ever grow while an event goes on."""
+
+
+def later_figure(pair: Pair) -> Ruling | None:
+    """Rival growing figures: the source published later has the larger one."""
+    compared, days = pair.compared, pair.published
+    if compared is None or compared.relation != "disjoint" or pair.score < RIVAL_VALUES:
+        return None
+    if not {compared.left.kind, compared.left.unit} & GROWING:
+        return None
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return None
+    sides = [(days[0], pair.left, compared.left), (days[1], pair.right, compared.right)]
+    (earlier, _, small), (_, claim, large) = sorted(sides, key=lambda side: side[0])
+    if not _less(small, large) or _said_of(claim, earlier):
+        return None
+    values = tell(compared.left), tell(compared.right)
+    reason = f"the later source has the larger figure: {tell(small)}, then {tell(large)}"
+    return Ruling("update", "figure.later", reason, values)
+
+
+def _less(small: Value, large: Value) -> bool:
+    high, low = interval(small).high or interval(small).low, interval(large).low
+    return high is not None and low is not None and high < low
+
+
+def _said_of(claim: Claim, earlier: str) -> bool:
+    """Whether the later source's figure is itself of a day the earlier source already knew."""
+    when = period(claim)
+    return when is not None and when.high is not None and when.high < earlier

@@ -1,0 +1,40 @@
+"""What a rule says of a pair, and how sure alignment must be before it may say it.
+
+The thresholds are the only fitted numbers of the judging room. They were read off the development
+groups (``benchmarks/alignment.py`` prints the table): each is the lowest score at which the kind of
+finding it guards stays right in at least six of seven cases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from claimcheck.alignment.pair import Pair
+from claimcheck.comparison import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A verdict on one pair, with the words the report shows."""
+
+    verdict: Verdict
+    rule: str
+    reason: str
+    values: tuple[str, str] = ("", "")
+
+
+Rule = Callable[[Pair], Ruling | None]
+"""A rule looks at one pair and speaks, or stays silent."""
+
+RIVAL_VALUES = 0.5
+"""Score from which two values that exclude each other contradict each other."""
+
+RIVAL_STATEMENTS = 0.5
+"""The same for what no value decides: causes, agents, states."""
+
+SAME_VALUE = 0.35
+"""Score from which equal values agree: the value itself is evidence for the question."""
+
+SAME_STATEMENT = 0.5
+"""Score from which two claims without rival values say the same."""

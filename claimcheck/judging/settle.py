@@ -1,0 +1,74 @@
+"""What stays of the rulings when they are seen together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from claimcheck.alignment.pair import Pair
+from claimcheck.claim import Claim
+from claimcheck.judging.ruling import Ruling
+
+
+class Judged(Protocol):
+    """A pair and what was said of it."""
+
+    @property
+    def pair(self) -> Pair:
+        """The pair."""
+
+    @property
+    def ruling(self) -> Ruling:
+        """The ruling."""
+
+
+T = TypeVar("T", bound=Judged)
+
+
+def settle(judged: Sequence[T]) -> list[T]:
+    """Without conflicts the same source answers elsewhere, and without weaker rivals."""
+    agreed = {key for each in judged if each.ruling.verdict == "agreement" for key in _keys(each)}
+    open_conflicts = [
+        each
+        for each in judged
+        if each.ruling.verdict != "agreement" and not any(key in agreed for key in _keys(each))
+    ]
+    best: dict[tuple[str, str, str], float] = {}
+    for each in open_conflicts:
+        for key in _keys(each):
+            best[key] = max(best.get(key, 0.0), each.pair.score)
+    return [each for each in judged if each.ruling.verdict == "agreement"] + [
+        each for each in open_conflicts if _is_best(each, best, open_conflicts)
+    ]
+
+
+def _keys(judged: Judged) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
+    """Each claim, the other source, and the kind of question."""
+    pair = judged.pair
+    kind = pair.compared.left.kind if pair.compared else "statement"
+    return (pair.left.id, pair.right.source, kind), (pair.right.id, pair.left.source, kind)
+
+
+def _is_best(judged: T, best: dict[tuple[str, str, str], float], others: Sequence[T]) -> bool:
+    if all(judged.pair.score >= best[key] for key in _keys(judged)):
+        return True
+    return any(_repeats(judged, other) for other in others if _leads(other, best))
+
+
+def _leads(judged: Judged, best: dict[tuple[str, str, str], float]) -> bool:
+    return all(judged.pair.score >= best[key] for key in _keys(judged))
+
+
+def _repeats(judged: Judged, leader: Judged) -> bool:
+    """Whether both sides say what the leading conflict's sides say (headline and body)."""
+    mine, theirs = judged.pair, leader.pair
+    return _says_as(mine.left, theirs.left, judged, leader, 0) and _says_as(
+        mine.right, theirs.right, judged, leader, 1
+    )
+
+
+def _says_as(mine: Claim, theirs: Claim, judged: Judged, leader: Judged, side: int) -> bool:
+    if mine.id == theirs.id:
+        return True
+    said = judged.ruling.values[side], leader.ruling.values[side]
+    return mine.source == theirs.source and said[0] == said[1] != ""
