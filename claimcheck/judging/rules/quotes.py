@@ -5,11 +5,15 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from claimcheck.alignment.pair import Pair
+from claimcheck.claim import Claim
 from claimcheck.judging.ruling import SAME_STATEMENT, Ruling
 from claimcheck.judging.wording import shorten
 
+MARKS = "«»“”„‚‘’\"' "
+"""What may stand around a quote."""
+
 VERBATIM = 97.0
-"""Indel similarity of two spellings of the same words (quotation marks, spaces)."""
+"""Indel similarity of two spellings of the same words."""
 
 ALTERED = 75.0
 """Indel similarity from which two quotes are one quote with some words changed."""
@@ -22,7 +26,7 @@ def altered_quote(pair: Pair) -> Ruling | None:
     """One speaker's words, given in two wordings of the same language."""
     if not _quoted(pair) or not ALTERED <= _likeness(pair) < VERBATIM:
         return None
-    texts = pair.left.quote.strip("«»“”„\"' "), pair.right.quote.strip("«»“”„\"' ")
+    texts = _words(pair.left), _words(pair.right)
     if min(len(text) for text in texts) < SHORTEST or texts[0] in texts[1] or texts[1] in texts[0]:
         return None
     values = shorten(texts[0]), shorten(texts[1])
@@ -45,5 +49,10 @@ def _quoted(pair: Pair) -> bool:
     return pair.left.aspect == pair.right.aspect == "quote"
 
 
+def _words(claim: Claim) -> str:
+    """What stands inside the quotation marks."""
+    return claim.quote.strip(MARKS)
+
+
 def _likeness(pair: Pair) -> float:
-    return fuzz.ratio(pair.left.quote, pair.right.quote)
+    return fuzz.ratio(_words(pair.left), _words(pair.right))

@@ -1,0 +1,40 @@
+"""Rival causes: one cause in two wordings passes."""
+
+from __future__ import annotations
+
+from claimcheck.alignment.pair import Likeness
+from claimcheck.judging.rules.causes import rival_causes
+from claimcheck.judging.ruling import Ruling
+from tests.alignment.build import argument, claim, like, pair
+
+SPARKS = claim("A", aspect="cause", arguments=(argument("cause", "sparks from the roof"),))
+CIRCUIT = claim("B", aspect="cause", arguments=(argument("cause", "un court-circuit"),))
+
+
+def rule_on(*likeness: Likeness) -> Ruling | None:
+    """What the rule says of the two causes, when they are so alike."""
+    return rival_causes(pair(SPARKS, CIRCUIT, likeness=likeness))
+
+
+def test_the_same_cause_passes() -> None:
+    """Near in meaning, or sharing a name."""
+    assert rule_on(like("cause", 0.8)) is None
+    assert rule_on(like("cause", 0.1, shared_names=True)) is None
+
+
+def test_unknown_causes_pass() -> None:
+    """A claim that does not say the cause cannot be a rival."""
+    assert rule_on() is None
+
+
+def test_other_aspects_pass() -> None:
+    """Only causes are compared."""
+    other = claim("B", aspect="action", arguments=CIRCUIT.arguments)
+    assert rival_causes(pair(SPARKS, other, likeness=(like("cause", 0.1),))) is None
+
+
+def test_rival_causes_contradict() -> None:
+    """The reason gives both."""
+    found = rule_on(like("cause", 0.1))
+    assert found is not None
+    assert found.reason == "sparks from the roof against un court-circuit"

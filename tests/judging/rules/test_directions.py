@@ -1,0 +1,31 @@
+"""Directions: poles of two classes pass."""
+
+from __future__ import annotations
+
+from claimcheck.judging.rules.directions import opposite_directions
+from tests.alignment.build import claim, pair
+
+
+def test_other_classes_pass() -> None:
+    """Risen and closed are no opposites."""
+    both = pair(claim("A", direction="level:up"), claim("B", direction="access:closed"))
+    assert opposite_directions(both) is None
+
+
+def test_an_unknown_direction_passes() -> None:
+    """One side without a direction says nothing."""
+    assert opposite_directions(pair(claim("A", direction="level:up"), claim("B"))) is None
+
+
+def test_not_open_and_closed_pass() -> None:
+    """The polarities differ, so the poles do not clash."""
+    left = claim("A", direction="access:open", polarity="negated")
+    assert opposite_directions(pair(left, claim("B", direction="access:closed"))) is None
+
+
+def test_poles_contradict() -> None:
+    """Open against closed."""
+    both = pair(claim("A", direction="access:open"), claim("B", direction="access:closed"))
+    found = opposite_directions(both)
+    assert found is not None
+    assert found.reason == "open against closed"

@@ -1,0 +1,47 @@
+"""Rival places: parts that may be the same pass."""
+
+from __future__ import annotations
+
+from claimcheck.alignment.pair import Likeness
+from claimcheck.judging.rules.places import rival_places
+from claimcheck.judging.ruling import Ruling
+from tests.alignment.build import argument, claim, like, pair
+
+REST = (like("patient", 0.9), like("predicate", 0.9))
+
+
+def rule_on(*likeness: Likeness, named: bool = True) -> Ruling | None:
+    """What the rule says of Orsa against Velin, when the parts are so alike."""
+    names = (("Orsa",), ("Velin",)) if named else ((), ())
+    left = claim("A", arguments=(argument("place", "Orsa", *names[0]),))
+    right = claim("B", arguments=(argument("place", "Velin", *names[1]),))
+    return rival_places(pair(left, right, likeness=likeness))
+
+
+def test_parts_alike_pass() -> None:
+    """One name in two spellings, or a near meaning."""
+    assert rule_on(like("place", 0.1, shared_names=True), *REST) is None
+    assert rule_on(like("place", 0.7), *REST) is None
+
+
+def test_another_predicate_passes() -> None:
+    """Two things happened."""
+    assert rule_on(like("place", 0.1), like("patient", 0.9), like("predicate", 0.2)) is None
+
+
+def test_other_parts_pass() -> None:
+    """The rest of the frame differs too, or is unknown."""
+    assert rule_on(like("place", 0.1), like("patient", 0.1), like("predicate", 0.9)) is None
+    assert rule_on(like("place", 0.1), like("predicate", 0.9)) is None
+
+
+def test_parts_without_names_pass() -> None:
+    """A description may mean the same as another."""
+    assert rule_on(like("place", 0.1), *REST, named=False) is None
+
+
+def test_rivals_contradict() -> None:
+    """Two names for one part of one frame."""
+    found = rule_on(like("place", 0.1), *REST)
+    assert found is not None
+    assert (found.rule, found.reason) == ("place.rival", "Orsa against Velin")

@@ -1,0 +1,34 @@
+"""Polarity: agreeing and merely planned statements pass."""
+
+from __future__ import annotations
+
+from claimcheck.judging.rules.polarity import opposite_polarity
+from tests.alignment.build import claim, pair
+
+YES, NO = claim("A", "the alarm rang"), claim("B", "the alarm did not ring", polarity="negated")
+
+
+def test_one_polarity_passes() -> None:
+    """Both affirmed."""
+    assert opposite_polarity(pair(YES, claim("B", "the alarm rang"))) is None
+
+
+def test_a_double_turn_passes() -> None:
+    """Not closed is open."""
+    opened = claim("A", direction="access:open")
+    unclosed = claim("B", direction="access:closed", polarity="negated")
+    assert opposite_polarity(pair(opened, unclosed)) is None
+
+
+def test_plans_pass() -> None:
+    """What is planned can fail to happen."""
+    planned = YES.model_copy(update={"modality": "planned"})
+    assert opposite_polarity(pair(planned, NO)) is None
+
+
+def test_affirmed_contradicts_negated() -> None:
+    """Either way round."""
+    for both in (pair(YES, NO), pair(NO, YES)):
+        found = opposite_polarity(both)
+        assert found is not None
+        assert (found.verdict, found.rule) == ("contradiction", "polarity")

@@ -1,0 +1,35 @@
+"""Agreement on values: rivals and unsure pairs pass."""
+
+from __future__ import annotations
+
+from claimcheck.judging.rules.same_value import same_value
+from tests.alignment.build import claim, pair, value
+
+SOME = claim("A", values=(value("count", "47"),))
+
+
+def test_rivals_pass() -> None:
+    """47 is not 45, and not 47 is not 47."""
+    assert same_value(pair(SOME, claim("B", values=(value("count", "45"),)))) is None
+    denied = claim("B", values=(value("count", "47"),), polarity="negated")
+    assert same_value(pair(SOME, denied)) is None
+
+
+def test_chance_passes() -> None:
+    """The same number in an unlike frame."""
+    assert same_value(pair(SOME, claim("B", values=SOME.values), score=0.1)) is None
+
+
+def test_equal_values_agree() -> None:
+    """The reason gives the value."""
+    found = same_value(pair(SOME, claim("B", values=SOME.values)))
+    assert found is not None
+    assert (found.verdict, found.rule, found.reason) == ("agreement", "count.equal", "both: 47")
+
+
+def test_values_that_fit_agree() -> None:
+    """More than 40 and 47 may be one number."""
+    over = value("count", "45", low="45", bound="more_than")
+    found = same_value(pair(SOME, claim("B", values=(over,))))
+    assert found is not None
+    assert found.reason == "47 fits more than 45"

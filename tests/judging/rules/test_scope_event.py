@@ -1,0 +1,31 @@
+"""Another event: what is about the same one passes."""
+
+from __future__ import annotations
+
+from claimcheck.claim import Event
+from claimcheck.judging.rules.scope_event import other_event
+from tests.alignment.build import claim, pair, value
+
+EARLIER = Event(background=True, low="2023-07-01", high="2023-07-31")
+
+
+def test_one_event_passes() -> None:
+    """Both about the main event, or both about one background event."""
+    assert other_event(pair(claim("A"), claim("B"))) is None
+    assert other_event(pair(claim("A", event=EARLIER), claim("B", event=EARLIER))) is None
+
+
+def test_an_earlier_event_is_not_comparable() -> None:
+    """The reason is shown when there are values that seem to clash."""
+    left = claim("A", event=EARLIER, values=(value("count", "4"),))
+    right = claim("B", values=(value("count", "9"),))
+    found = other_event(pair(left, right))
+    assert found is not None
+    assert (found.verdict, found.rule) == ("not_comparable", "scope.event")
+
+
+def test_nothing_is_said_where_nothing_clashes() -> None:
+    """The quiet form only keeps later rules from speaking."""
+    found = other_event(pair(claim("A", event=EARLIER), claim("B")))
+    assert found is not None
+    assert found.rule == "scope.event.quiet"

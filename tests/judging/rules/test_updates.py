@@ -1,0 +1,52 @@
+"""Updates: what is no later, larger figure passes."""
+
+from __future__ import annotations
+
+from claimcheck.judging.rules.updates import later_figure
+from claimcheck.judging.ruling import Ruling
+from tests.alignment.build import claim, pair, value
+
+
+def rule_on(early: str, late: str, days: tuple[str | None, str | None]) -> Ruling | None:
+    """What the rule says of two tolls published on these days."""
+    left, right = (
+        claim("A", values=(value("count", early),)),
+        claim("B", values=(value("count", late),)),
+    )
+    return later_figure(pair(left, right, published=days))
+
+
+def test_one_day_is_no_update() -> None:
+    """Two figures of one day are rivals."""
+    assert rule_on("3", "5", ("2025-06-17", "2025-06-17")) is None
+    assert rule_on("3", "5", (None, "2025-06-17")) is None
+
+
+def test_a_smaller_later_figure_is_no_update() -> None:
+    """Tolls do not fall."""
+    assert rule_on("5", "3", ("2025-06-17", "2025-06-18")) is None
+
+
+def test_a_figure_of_an_earlier_day_is_no_update() -> None:
+    """What the later source says of a day long before is a rival figure."""
+    left = claim("A", values=(value("count", "3"),))
+    right = claim("B", values=(value("count", "5"),), as_of="2025-06-15")
+    assert later_figure(pair(left, right, published=("2025-06-17", "2025-06-18"))) is None
+
+
+def test_heights_are_no_updates() -> None:
+    """Only what piles up is updated."""
+    left = claim("A", values=(value("measure", "9000"),))
+    right = claim("B", values=(value("measure", "12000"),))
+    assert later_figure(pair(left, right, published=("2025-06-17", "2025-06-18"))) is None
+
+
+def test_a_toll_that_rose_is_an_update() -> None:
+    """In either order of the sources."""
+    for found in (
+        rule_on("3", "5", ("2025-06-17", "2025-06-18")),
+        rule_on("5", "3", ("2025-06-18", "2025-06-17")),
+    ):
+        assert found is not None
+        assert found.verdict == "update"
+        assert found.reason == "the later source has the larger figure: 3, then 5"

@@ -1,0 +1,36 @@
+"""None against some: silence first."""
+
+from __future__ import annotations
+
+from claimcheck.judging.rules.zero import none_against_some
+from tests.alignment.build import claim, pair, value
+
+SOME = claim("A", "two sailors are missing", aspect="count", values=(value("count", "2"),))
+
+
+def test_two_affirmed_counts_are_left_to_the_other_rules() -> None:
+    """Nobody denies anything."""
+    other = claim("B", values=(value("count", "3"),))
+    assert none_against_some(pair(SOME, other)) is None
+
+
+def test_a_plan_is_no_conflict() -> None:
+    """What is only planned is not counted."""
+    planned = SOME.model_copy(update={"modality": "planned"})
+    assert none_against_some(pair(planned, claim("B", polarity="negated"))) is None
+
+
+def test_a_denied_number_is_not_none() -> None:
+    """Not twelve does not mean none."""
+    other = claim("B", polarity="negated", values=(value("count", "12"),))
+    assert none_against_some(pair(SOME, other)) is None
+
+
+def test_none_contradicts_some() -> None:
+    """Whichever side denies."""
+    none = claim("B", "nobody is missing", polarity="negated")
+    found, mirrored = none_against_some(pair(SOME, none)), none_against_some(pair(none, SOME))
+    assert found is not None
+    assert mirrored is not None
+    assert found.reason == "2 against “nobody is missing”"
+    assert mirrored.values == found.values[::-1]
