@@ -18,9 +18,9 @@ UNDETERMINED = "und"
 """ISO 639-2 code of a text in none of the known languages."""
 _WORD = re.compile(r"[^\W\d_]+['’]?")
 _ENOUGH_WORDS = 3000
-_LEAST_SHARE = 0.12
-"""Function words of its own language make up 0.25-0.5 of an article, 0.08 of a Dutch one at most
-in German; the line lies between."""
+_LEAST_SHARE = 0.18
+"""Of ten sentences of PUD, more are function words in each of the six languages; of ten Dutch ones,
+fewer, whatever the language they are taken for (300 of 300)."""
 
 
 @cache

@@ -70,7 +70,7 @@ def parse(text: str, language: str, offset: int = 0) -> tuple[Token, ...]:
 
 
 def plain(text: str, quotes: tuple[str, str] = ('"', '"')) -> str:
-    """The text with the marks the parser knows, numbers without separators, its length unchanged."""
+    """The text with the marks the parser knows, numbers whole; its length unchanged."""
     marks = _NUMBER.sub(lambda number: _SEPARATOR.sub("0", number.group()), text.translate(_PLAIN))
     if not any(mark in marks for mark in _OPENING + _CLOSING + _STRAIGHT + _EITHER):
         return marks
