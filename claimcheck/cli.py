@@ -6,6 +6,7 @@ Nothing heavy is imported here; a command's module is loaded when the command is
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -14,6 +15,7 @@ from typing import NoReturn
 from claimcheck import __version__
 from claimcheck.commands.options import did_you_mean, one_of, some_of
 from claimcheck.reporting.formats import FORMATS
+from claimcheck.reporting.sanitise import for_terminal
 
 DONE, FOUND, MISUSED, INCOMPLETE, NO_MODEL, BUG, INTERRUPTED = 0, 1, 2, 3, 4, 70, 130
 """Exit codes. 70 is a bug in claimcheck: EX_SOFTWARE of sysexits(3)."""
@@ -43,17 +45,22 @@ exit codes:
 """
 
 ONLY = ("contradictions", "updates", "not-comparable", "agreements", "only-in")
+FAIL_ON = ("contradiction", "never")
+SHELLS = ("bash", "zsh", "fish")
+
+
+_LONG_OPTION = re.compile(r"(?<![\w-])--[a-z-]+")
 
 
 class _Parser(argparse.ArgumentParser):
     """An argument parser whose errors say what to do, in the form of all our errors."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(MISUSED, f"claimcheck: {message}\n  Try '{self.prog} --help'.\n")
+        self.exit(MISUSED, f"claimcheck: {for_terminal(message)}\n  Try '{self.prog} --help'.\n")
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole grammar of the command line."""
+def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    """The whole grammar of the command line, and the part of it each command has."""
     top = _Parser(
         prog="claimcheck",
         description="Compare news articles claim by claim, across languages, offline.",
@@ -65,21 +72,26 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     made = {
         name: commands.add_parser(
-            name, help=summary, description=f"Show {summary}.", allow_abbrev=False
+            name,
+            help=summary,
+            description=f"Show {summary}.",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
         )
         for name, summary in COMMANDS.items()
     }
+    made["compare"].epilog = EXAMPLES
     _compare_options(made["compare"])
     _extract_options(made["extract"])
     _diff_options(made["diff"])
     made["explain"].add_argument("finding", metavar="FINDING", help="its id: c-7f3a")
     made["explain"].add_argument("report", metavar="REPORT.json", help="a report, or '-'")
     made["completion"].add_argument(
-        "shell", metavar="SHELL", type=one_of(("bash", "zsh", "fish")), help="bash, zsh or fish"
+        "shell", metavar="SHELL", type=one_of(SHELLS), help=f"one of {' '.join(SHELLS)}"
     )
     for command in made.values():
         _common_options(command)
-    return top
+    return top, made
 
 
 def _common_options(to: argparse.ArgumentParser) -> None:
@@ -123,7 +135,7 @@ def _compare_options(to: argparse.ArgumentParser) -> None:
     to.add_argument(
         "--fail-on",
         metavar="WHAT",
-        type=one_of(("contradiction", "never")),
+        type=one_of(FAIL_ON),
         default="never",
         help="exit with 1 on a contradiction; default: never",
     )
@@ -165,20 +177,36 @@ def run() -> None:
 
 def _parse(argv: list[str]) -> argparse.Namespace | None:
     """The options; None when there is no command (the help has been printed)."""
-    top = parser()
-    command = next((word for word in argv if not word.startswith("-")), None)
-    if command is not None and command not in COMMANDS:
-        top.error(f"no command '{command}': {did_you_mean(command, COMMANDS)}")
+    top, commands = parsers()
+    first = next((word for word in argv if not word.startswith("-")), None)
+    if first is not None and first not in COMMANDS:
+        top.error(f"no command '{first}': {_meant(first, argv)}")
     options, rest = top.parse_known_args(argv)
     if options.command is None:
         top.print_help(sys.stderr)
         return None
+    command = commands[options.command]
     for word in rest:
         # argparse gives up on sources that follow an option; they are sources all the same.
-        if word.startswith("-") or not hasattr(options, "paths"):
-            top.error(f"no option '{word}': see claimcheck {options.command} --help")
+        if word.startswith("-") and word != "-":
+            known = long_options(command)
+            command.error(f"no option '{word}': {did_you_mean(word.partition('=')[0], known)}")
+        if not hasattr(options, "paths"):
+            command.error(f"'{word}' is one argument too many")
         options.paths.append(word)
     return options
+
+
+def _meant(word: str, argv: list[str]) -> str:
+    """A command near the word, or ``compare`` when the word is a file."""
+    if "." in word or "/" in word:
+        return f"did you mean 'claimcheck compare {' '.join(argv)}'?"
+    return did_you_mean(word, COMMANDS)
+
+
+def long_options(command: argparse.ArgumentParser) -> list[str]:
+    """The long options a command has, as its own help lists them."""
+    return sorted(set(_LONG_OPTION.findall(command.format_help())))
 
 
 def _explained(error: Exception) -> int:

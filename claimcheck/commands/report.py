@@ -62,12 +62,10 @@ def _width(options: argparse.Namespace) -> int:
 
 def _style(options: argparse.Namespace) -> str:
     """How much the terminal may show; see https://no-color.org and https://force-color.org."""
-    if not os.environ.get("FORCE_COLOR"):
-        if not _shown(options) or os.environ.get("TERM", "dumb") == "dumb":
-            return "none"
-        if os.environ.get("NO_COLOR"):
-            return "mono"
-    return "colour"
+    shown = _shown(options) and os.environ.get("TERM", "dumb") != "dumb"
+    if not (shown or os.environ.get("FORCE_COLOR")):
+        return "none"
+    return "mono" if os.environ.get("NO_COLOR") else "colour"
 
 
 def _number(words: str) -> int:

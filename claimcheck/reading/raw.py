@@ -14,6 +14,9 @@ MAX_BYTES = 20 * 1024 * 1024
 
 STDIN = "-"
 
+_NEAR = 0.8
+"""How alike a name must be to be suggested, of 1; all names end alike."""
+
 
 def read_bytes(path: str) -> bytes:
     """The bytes of a file, or of standard input for ``-``; SourceError says what is wrong."""
@@ -66,5 +69,5 @@ def _missing_mend(file: Path) -> str:
         names = sorted(entry.name for entry in file.parent.iterdir() if entry.is_file())
     except OSError:
         return f"The folder {file.parent} is not there either; check the path."
-    near = difflib.get_close_matches(file.name, names, n=1)
+    near = difflib.get_close_matches(file.name, names, n=1, cutoff=_NEAR)
     return f"Did you mean {file.parent / near[0]}?" if near else "Check the path."

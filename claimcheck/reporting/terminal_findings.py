@@ -9,25 +9,12 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from claimcheck.claim import Claim, Modality
+from claimcheck.claim import Claim
 from claimcheck.comparison import Finding, Verdict
 from claimcheck.reporting.sanitise import for_terminal
 from claimcheck.reporting.terminal_quote import bare, quoted
 from claimcheck.reporting.terminal_styles import ANSWER, HEAD, PLACE, SOURCE, VERDICT
-from claimcheck.reporting.view import SINGULAR, SYMBOLS, View
-
-_SAID: dict[Modality, str] = {
-    "asserted": "",
-    "reported": "reported",
-    "hedged": "hedged",
-    "planned": "planned",
-    "denied": "denied",
-    "question": "a question",
-}
-"""How surely a source says it; what it simply asserts needs no word."""
-
-_STANCE = {"says": "according to", "denies": "denied by", "claims_responsibility": "claimed by"}
-
+from claimcheck.reporting.view import SINGULAR, SYMBOLS, View, said_by
 
 def in_full(view: View, verdict: Verdict) -> Iterator[RenderableType]:
     """Findings of one verdict, one block a question."""
@@ -42,15 +29,12 @@ def in_brief(view: View, verdict: Verdict) -> Iterator[RenderableType]:
 
 
 def said(claim: Claim) -> str:
-    """Who says it and how surely: ``reported, according to the mayor``; empty when plain."""
-    words = [_SAID[claim.modality]]
-    if claim.attribution is not None:
-        speaker = claim.attribution.speaker or f"“{claim.attribution.cue}”"
-        words.append(f"{_STANCE[claim.attribution.stance]} {speaker}")
+    """Who says it and how surely, and whether it is about an earlier event."""
+    words = said_by(claim)
     if claim.event.background:
         dates = "–".join(dict.fromkeys(day for day in (claim.event.low, claim.event.high) if day))
-        words.append(f"an earlier event{f' ({dates})' if dates else ''}")
-    return for_terminal(", ".join(word for word in words if word))
+        words += f"{', ' if words else ''}another event{f' ({dates})' if dates else ''}"
+    return for_terminal(words)
 
 
 def _by_question(findings: Sequence[Finding]) -> list[list[Finding]]:
