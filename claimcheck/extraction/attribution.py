@@ -1,0 +1,102 @@
+"""Who says what a sentence states.
+
+A reporting clause with nothing else in it ("a annoncé la préfecture", "officials said on
+Thursday", "selon la police") attributes the rest of its sentence; a reporting verb with its
+content behind it attributes that content. A quotation takes the reporting clause beside it.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from claimcheck.claim import Attribution
+from claimcheck.extraction.clauses import Segment, span
+from claimcheck.extraction.cues import Cue
+from claimcheck.extraction.reading import Reading
+
+Stance = Literal["says", "denies", "claims_responsibility"]
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_LONGEST_BARE = 14
+"""Tokens of a reporting clause that says nothing else."""
+
+
+def reporting_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | None:
+    """The reporting verb or source preposition a segment is built on."""
+    start, end = span(reading, segment)
+    if segment.opened == "source" or segment.kind == "attribution":
+        cues = reading.cues_in(start, end, "source", "says")
+        return (cues[0], "says") if cues else None
+    if segment.predicate is None:
+        return None
+    verbs = [reading.tokens[i] for i in segment.predicate.verbs]
+    for kind in ("claims_responsibility", "denies", "says"):
+        for cue in reading.cues_in(start, end, kind):
+            if any(cue.start < v.end and v.start < cue.end for v in verbs):
+                return cue, kind
+    return None
+
+
+def is_bare(reading: Reading, all_segments: list[Segment], at: int) -> bool:
+    """Whether a reporting clause has no content of its own."""
+    segment = all_segments[at]
+    cue = reporting_cue(reading, segment)
+    if cue is None or segment.predicate is None:
+        return segment.kind == "attribution"
+    if segment.last - segment.first > _LONGEST_BARE or cue[1] != "says":
+        return False
+    if at + 1 < len(all_segments) and all_segments[at + 1].kind == "complement":
+        return True
+    beside = [all_segments[i] for i in (at - 1, at + 1) if 0 <= i < len(all_segments)]
+    if any(s.kind == "speech" for s in beside):
+        return True
+    return at > 0 and segment.opened == "comma" and _inverted(reading, segment)
+
+
+def _inverted(reading: Reading, segment: Segment) -> bool:
+    """Find "…, a annoncé la préfecture", "…, officials said": no object of its own."""
+    predicate = segment.predicate
+    if predicate is None:
+        return False
+    if predicate.first - segment.first <= 1:
+        return True
+    behind = reading.tokens[predicate.head + 1 : segment.last + 1]
+    return not any(t.relation in {"obj", "ccomp", "xcomp"} for t in behind)
+
+
+def attribution(reading: Reading, segment: Segment) -> Attribution | None:
+    """The attribution a reporting segment makes."""
+    found = reporting_cue(reading, segment)
+    if found is None:
+        return None
+    cue, stance = found
+    return Attribution(
+        speaker=_speaker(reading, segment, cue),
+        cue=reading.text(cue.start, cue.end),
+        stance=stance,
+    )
+
+
+def _speaker(reading: Reading, segment: Segment, cue: Cue) -> str | None:
+    """The noun phrase that names the speaker."""
+    tokens = [
+        t
+        for t in reading.tokens[segment.first : segment.last + 1]
+        if not (segment.predicate and t.index in segment.predicate.verbs)
+    ]
+    if segment.predicate and segment.subject and segment.subject[0] >= segment.first:
+        first, last = segment.subject
+        return reading.text(reading.tokens[first].start, reading.tokens[last].end)
+    tokens = [t for t in tokens if not (cue.start <= t.start < cue.end)]
+    tokens = [t for t in tokens if not _in_value(reading, t.start)]
+    while tokens and tokens[0].upos in {"ADP", "PUNCT", "ADV", "CCONJ"}:
+        tokens.pop(0)
+    while tokens and tokens[-1].upos in {"ADP", "PUNCT", "ADV", "CCONJ"}:
+        tokens.pop()
+    if not any(t.upos in _NOMINAL for t in tokens):
+        return None
+    return reading.text(tokens[0].start, tokens[-1].end)
+
+
+def _in_value(reading: Reading, offset: int) -> bool:
+    return any(v.start <= offset < v.end for v in reading.values)

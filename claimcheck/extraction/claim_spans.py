@@ -1,0 +1,60 @@
+"""One question a claim: a clause with several figures is several claims.
+
+Behind the clause's first figure every further one begins a claim of its own, at the phrase it
+stands in ("312 passagers | et 41 membres d'équipage"; "costs 14 euros | the reduced one 9").
+Figures before the verb are its subject and stay together.
+"""
+
+from __future__ import annotations
+
+from claimcheck.extraction.clauses import Segment, span
+from claimcheck.extraction.reading import Reading
+
+_FIGURES = frozenset({"count", "money", "percentage", "measure", "duration"})
+_MODIFIERS = frozenset({"DET", "ADP", "ADJ", "ADV", "NUM", "SYM", "PART"})
+MIN_LENGTH = 8
+"""Characters; shorter pieces say nothing alone."""
+
+
+def claim_spans(reading: Reading, segment: Segment) -> list[tuple[int, int]]:
+    """The spans of the claims in a segment, in text order."""
+    start, end = span(reading, segment)
+    if segment.kind in {"speech", "attribution"}:
+        return [(start, end)]
+    cuts = [start, *_cuts(reading, segment, start, end), end]
+    pieces = [_trimmed(reading, low, high) for low, high in zip(cuts, cuts[1:], strict=False)]
+    return [(low, high) for low, high in pieces if high - low >= min(MIN_LENGTH, end - start)]
+
+
+def _cuts(reading: Reading, segment: Segment, start: int, end: int) -> list[int]:
+    figures = [v for v in reading.values_in(start, end) if v.kind in _FIGURES]
+    verb = reading.tokens[segment.predicate.head].start if segment.predicate else start
+    cuts: list[int] = []
+    for before, value in zip(figures, figures[1:], strict=False):
+        cut = _phrase_start(reading, value.start)
+        if cut > before.end and value.start > verb and cut - start >= MIN_LENGTH:
+            cuts.append(cut)
+    return cuts
+
+
+def _phrase_start(reading: Reading, offset: int) -> int:
+    """Where the phrase around a value begins: before its articles, prepositions, adverbs."""
+    index = reading.token_at(offset)
+    while index > 0 and reading.tokens[index - 1].upos in _MODIFIERS:
+        index -= 1
+    return reading.tokens[index].start
+
+
+def _trimmed(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    inside = [t for t in reading.tokens if start <= t.start and t.end <= end]
+    while (
+        inside
+        and inside[-1].upos in {"PUNCT", "CCONJ", "ADP", "DET"}
+        and inside[-1].form not in ('»”"%')
+    ):
+        inside.pop()
+    while inside and inside[0].upos in {"PUNCT", "CCONJ"} and inside[0].form not in '«“„"':
+        inside.pop(0)
+    if not inside:
+        return start, start
+    return inside[0].start, inside[-1].end

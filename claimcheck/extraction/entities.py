@@ -1,0 +1,59 @@
+"""Names in a claim, as written: runs of capitalised words and proper nouns.
+
+    name = proper { proper | particle proper }
+
+The first word of a sentence is a name only if the parser calls it a proper noun. Weekdays, months
+and function words with a capital are none.
+"""
+
+from __future__ import annotations
+
+from claimcheck.analysis.sentence import Token
+from claimcheck.extraction.reading import Reading
+
+_PARTICLES = frozenset({"ADP", "DET", "CCONJ"})
+_LONGEST_PARTICLE = 3
+"""Letters of "de", "di", "von", "du" … inside a name."""
+
+
+def entities(reading: Reading, start: int, end: int) -> tuple[str, ...]:
+    """Names in a span, in text order, each once."""
+    tokens = [t for t in reading.tokens if start <= t.start and t.end <= end]
+    found: list[tuple[int, int]] = []
+    for at, token in enumerate(tokens):
+        if not is_name(reading, token):
+            continue
+        if found and _joins(tokens, found[-1][1], at):
+            found[-1] = (found[-1][0], at)
+        else:
+            found.append((at, at))
+    names = (reading.text(tokens[a].start, tokens[b].end) for a, b in found)
+    return tuple(dict.fromkeys(names))
+
+
+def is_name(reading: Reading, token: Token) -> bool:
+    """Whether a token is (part of) a proper name."""
+    if not token.form[:1].isupper() or token.upos in {"PUNCT", "NUM"}:
+        return False
+    if any(v.start <= token.start < v.end for v in reading.values):
+        return False
+    if any(c.start <= token.start < c.end for c in reading.cues_of("not_a_name")):
+        return False
+    if token.upos == "PROPN":
+        return True
+    if reading.lexicon.capital_nouns:
+        return token.form.isupper() and len(token.form) > 1
+    return token.start > reading.sentence.start and token.upos in {"NOUN", "ADJ", "VERB", "X"}
+
+
+def _joins(tokens: list[Token], last: int, at: int) -> bool:
+    between = tokens[last + 1 : at]
+    if tokens[at].start == tokens[last].start:
+        return True
+    return not between or (
+        len({t.start for t in between}) == 1
+        and between[0].upos == "ADP"
+        and len(between[0].form) <= _LONGEST_PARTICLE
+        and tokens[at].upos == "PROPN"
+        and tokens[last].upos == "PROPN"
+    )

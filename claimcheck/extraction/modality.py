@@ -1,0 +1,57 @@
+"""How surely a claim is put forward.
+
+In this order: a question; content that its speaker denies; a hedge, the conditional of rumour or
+a possibility ("aurait", "allegedly", "may"); a plan or the future; what someone says; else
+asserted.
+"""
+
+from __future__ import annotations
+
+from claimcheck.claim import Attribution, Modality
+from claimcheck.extraction.predicates import Predicate
+from claimcheck.extraction.reading import Reading
+
+
+def modality(
+    reading: Reading,
+    start: int,
+    end: int,
+    *,
+    predicate: Predicate | None,
+    attribution: Attribution | None,
+) -> Modality:
+    """The modality of the words in a span."""
+    if reading.text(start, min(end + 3, reading.sentence.end)).rstrip(' »”"').endswith("?"):
+        return "question"
+    if attribution and attribution.stance == "denies":
+        return "denied"
+    if reading.cues_in(start, end, "hedge") or rumour(reading, predicate):
+        return "hedged"
+    if reading.cues_in(start, end, "possibility"):
+        return "hedged"
+    if _future(reading, predicate) or reading.cues_in(start, end, "plan", "future", "aim"):
+        return "planned"
+    return "reported" if attribution else "asserted"
+
+
+def rumour(reading: Reading, predicate: Predicate | None) -> bool:
+    """Whether the predicate stands in the conditional that reports a rumour."""
+    if predicate is None or not reading.lexicon.rumour_conditional:
+        return False
+    return any("Mood=Cnd" in reading.tokens[i].feats for i in predicate.verbs)
+
+
+def _future(reading: Reading, predicate: Predicate | None) -> bool:
+    if predicate is None:
+        return False
+    return any("Tense=Fut" in reading.tokens[i].feats for i in predicate.verbs)
+
+
+def reported_subjunctive(reading: Reading, predicate: Predicate | None) -> bool:
+    """Whether the predicate's mood alone marks reported speech."""
+    if predicate is None or not reading.lexicon.reported_subjunctive:
+        return False
+    return any(
+        "Mood=Sub" in reading.tokens[i].feats and "Tense=Pres" in reading.tokens[i].feats
+        for i in predicate.verbs
+    )
