@@ -70,7 +70,7 @@ def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
     )
     top.add_argument("-V", "--version", action="version", version=f"claimcheck {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    made = {
+    made: dict[str, argparse.ArgumentParser] = {
         name: commands.add_parser(
             name,
             help=summary,

@@ -16,6 +16,7 @@ from claimcheck.reporting.terminal_quote import bare, quoted
 from claimcheck.reporting.terminal_styles import ANSWER, HEAD, PLACE, SOURCE, VERDICT
 from claimcheck.reporting.view import SINGULAR, SYMBOLS, View, said_by
 
+
 def in_full(view: View, verdict: Verdict) -> Iterator[RenderableType]:
     """Findings of one verdict, one block a question."""
     for findings in _by_question(view.of_verdict(verdict)):
