@@ -1,0 +1,50 @@
+"""What stands around a claim does not change what is found about it."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from claimcheck.article import Article
+from claimcheck.pipeline import compare
+from tests.trust.samples import ARTICLES, GROUPS, compared, group_of, quoted, sample, shapes
+
+
+def shuffled(article: Article) -> Article:
+    """The article with the paragraphs below its headline in another order."""
+    headline, *body = article.text.strip().split("\n\n")
+    random.Random(7).shuffle(body)  # noqa: S311 - any fixed order will do
+    return article.model_copy(update={"text": "\n\n".join([headline, *body]) + "\n"})
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_order_of_paragraphs_changes_no_contradiction(group: str) -> None:
+    """News is written in blocks; the blocks may come in any order."""
+    articles = group_of(group)
+
+    comparison = compare([*articles[:-1], shuffled(articles[-1])])
+
+    assert quoted(comparison, "contradiction") == quoted(compared(group), "contradiction")
+
+
+def padded(article: Article) -> Article:
+    """The article with three paragraphs about another event, in its language, behind it."""
+    name = next(
+        name
+        for name in ARTICLES
+        if name.endswith(f".{article.language}.txt")
+        and name.split("/")[0] != article.label.split("/")[0]
+    )
+    foreign = sample(name).text.strip().split("\n\n")[2:5]
+    return article.model_copy(update={"text": article.text + "\n" + "\n\n".join(foreign) + "\n"})
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_unrelated_paragraphs_change_nothing(group: str) -> None:
+    """What is said of another event neither agrees nor disagrees, and hides nothing."""
+    articles = group_of(group)
+
+    comparison = compare([*articles[:-1], padded(articles[-1])])
+
+    assert shapes(comparison) == shapes(compared(group))

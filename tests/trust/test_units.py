@@ -1,0 +1,47 @@
+"""The same value in another unit, or in words, changes no verdict."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from claimcheck.article import Article
+from claimcheck.comparison import Comparison
+from claimcheck.pipeline import compare
+from tests.trust.samples import claims_of, compared, group_of
+
+Rewording = tuple[str, str, str, str]
+"""Group, letter of the article, words, the same value said otherwise."""
+
+TABLE: list[Rewording] = [
+    (row["group"], row["article"], row["old"], row["new"])
+    for row in json.loads(Path(__file__).with_name("units.json").read_text(encoding="utf-8"))
+]
+
+
+def reworded(articles: list[Article], letter: str, old: str, new: str) -> list[Article]:
+    at = "abc".index(letter)
+    article = articles[at]
+    assert article.text.count(old) == 1
+    changed = article.model_copy(update={"text": article.text.replace(old, new)})
+    return [*articles[:at], changed, *articles[at + 1 :]]
+
+
+def verdicts_elsewhere(comparison: Comparison, letter: str) -> set[tuple[str, str, int, int]]:
+    """Verdicts by the place they have in the articles that were not reworded."""
+    return {
+        (finding.verdict, claim.source, claim.start, claim.end)
+        for finding in comparison.findings
+        for claim in claims_of(comparison, finding)
+        if claim.source != letter.upper()
+    }
+
+
+@pytest.mark.parametrize(("group", "letter", "old", "new"), TABLE)
+def test_a_value_may_be_said_otherwise(group: str, letter: str, old: str, new: str) -> None:
+    """Two hours are 120 minutes; a hectare is a hundredth of a square kilometre."""
+    comparison = compare(reworded(group_of(group), letter, old, new))
+
+    assert verdicts_elsewhere(comparison, letter) == verdicts_elsewhere(compared(group), letter)
