@@ -30,6 +30,8 @@ Place = tuple[int, int]
 def measure(space: Space, left: Article, right: Article) -> tuple[Pair, ...]:
     """The candidates of two sources, in text order."""
     groups = space.claims[left.id], space.claims[right.id]
+    if not groups[0] or not groups[1]:
+        return ()
     frames = space.frames[left.id] @ space.frames[right.id].T
     texts = space.texts[left.id] @ space.texts[right.id].T
     chosen = candidates(*groups, frames)

@@ -17,7 +17,9 @@ from typing import get_args
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Aspect, Claim
 from claimcheck.comparison import Finding, Question, Verdict
+from claimcheck.judging.cross_encoder import Judge
 from claimcheck.judging.questions import cluster
+from claimcheck.judging.review import review
 from claimcheck.judging.rules import RULES
 from claimcheck.judging.ruling import Ruling
 from claimcheck.judging.settle import settle
@@ -40,9 +42,16 @@ class Judged:
     ruling: Ruling
 
 
-def judge(pairs: Sequence[Pair]) -> tuple[tuple[Question, ...], tuple[Finding, ...]]:
-    """Questions and findings about them, contradictions first, then in text order."""
-    ruled = ((pair, rule_on(pair)) for pair in pairs)
+def judge(
+    pairs: Sequence[Pair], *, model: Judge | None = None
+) -> tuple[tuple[Question, ...], tuple[Finding, ...]]:
+    """Questions and findings about them, contradictions first, then in text order.
+
+    ``model`` is a named judge that reviews what the rules say.
+    """
+    ruled = [(pair, rule_on(pair)) for pair in pairs]
+    if model is not None:
+        ruled = review(ruled, model)
     judged = [Judged(pair, ruling) for pair, ruling in ruled if ruling is not None]
     spoken = [each for each in judged if not each.ruling.rule.endswith(SILENT)]
     kept = sorted(settle(spoken), key=_order)
@@ -79,6 +88,7 @@ def finding(judged: Judged, question: str) -> Finding:
         reason=ruling.reason,
         values=ruling.values if any(ruling.values) else (),
         similarity=round(pair.similarity, 2),
+        judged_by=ruling.judged_by,
         gates=pair.gates,
     )
 

@@ -22,6 +22,7 @@ class Ruling:
     rule: str
     reason: str
     values: tuple[str, str] = ("", "")
+    judged_by: str = "rules"
 
 
 Rule = Callable[[Pair], Ruling | None]

@@ -1,0 +1,94 @@
+"""Alignment with a hashing embedder: no model needed, the arithmetic is the same."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from claimcheck.alignment.align import align
+from claimcheck.alignment.pair import Pair
+from claimcheck.article import Article
+from claimcheck.claim import Claim
+from tests.alignment.build import claim, value
+from tests.alignment.hashing import HashingEmbedder
+
+
+def article(name: str) -> Article:
+    """An article that only has a name and a date."""
+    return Article(
+        id=name, label=name, path=name, text="", language="en", sha256="0",
+        published=dt.date(2025, 3, 10),
+    )  # fmt: skip
+
+
+def told(source: str, quotes: list[str], counts: dict[int, str] | None = None) -> tuple[Claim, ...]:
+    """Claims one after the other; some of them count something."""
+    return tuple(
+        claim(
+            source, quote, start=100 * at, aspect="count" if at in (counts or {}) else "action",
+            values=(value("count", counts[at]),) if counts and at in counts else (),
+        )
+        for at, quote in enumerate(quotes)
+    )  # fmt: skip
+
+
+FERRY = [
+    "the ferry hit a cargo ship",
+    "sailors were hurt in the crash",
+    "the union called a strike",
+]
+OTHER = ["museum tickets are sold out", "a ferry hit the cargo ship", "many sailors were hurt"]
+
+
+def partners(pairs: tuple[Pair, ...]) -> set[tuple[str, str]]:
+    """Which quote was set beside which."""
+    return {(pair.left.quote, pair.right.quote) for pair in pairs}
+
+
+def aligned(*groups: tuple[Claim, ...]) -> tuple[Pair, ...]:
+    """The pairs of groups whose sources are A, B, C ..."""
+    names = [group[0].source for group in groups]
+    claims = dict(zip(names, groups, strict=True))
+    return align([article(name) for name in names], claims, HashingEmbedder())
+
+
+def test_nothing_to_align() -> None:
+    """A source without claims has no pairs."""
+    empty = align([article("A"), article("B")], {"A": (), "B": told("B", FERRY)}, HashingEmbedder())
+    assert empty == ()
+
+
+def test_unlike_claims_are_not_paired() -> None:
+    """A strike is not a museum."""
+    pairs = aligned(told("A", FERRY), told("B", OTHER))
+    assert ("the union called a strike", "museum tickets are sold out") not in partners(pairs)
+
+
+def test_like_claims_are_paired() -> None:
+    """Word order does not count."""
+    pairs = aligned(told("A", FERRY, {1: "7"}), told("B", OTHER, {2: "7"}))
+    assert ("the ferry hit a cargo ship", "a ferry hit the cargo ship") in partners(pairs)
+    assert ("sailors were hurt", "many sailors were hurt") in partners(pairs)
+
+
+def test_swapping_the_sources_mirrors_the_pairs() -> None:
+    """Scores and partners are the same."""
+    one, other = told("A", FERRY, {1: "7"}), told("B", OTHER, {2: "9"})
+    there, back = aligned(one, other), aligned(other, one)
+    assert {(a, b) for b, a in partners(back)} == partners(there)
+    assert sorted(round(pair.score, 6) for pair in there) == sorted(
+        round(pair.score, 6) for pair in back
+    )
+
+
+def test_every_two_of_three_sources_are_aligned() -> None:
+    """A with B, A with C, B with C."""
+    pairs = aligned(told("A", FERRY), told("B", FERRY), told("C", FERRY))
+    assert {(pair.left.source, pair.right.source) for pair in pairs} == {
+        ("A", "B"), ("A", "C"), ("B", "C"),
+    }  # fmt: skip
+
+
+def test_an_article_aligns_with_itself() -> None:
+    """Every claim finds its copy."""
+    pairs = aligned(told("A", FERRY), told("B", FERRY))
+    assert {(quote, quote) for quote in FERRY} <= partners(pairs)
