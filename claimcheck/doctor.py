@@ -28,6 +28,9 @@ EXTRAS: Final = {
 }
 """Optional extras of the package and what each of them opens."""
 
+DIGITS: Final = 16
+"""Hexadecimal digits shown of a hash: enough to tell two models apart."""
+
 _REQUIREMENT: Final = re.compile(
     r"""^([A-Za-z0-9._-]+)[^;]*(?:;.*extra\s*==\s*["']([^"']+)["'])?"""
 )
@@ -114,5 +117,5 @@ def _model(section: str, name: str, file: Path) -> Check:
     if not file.is_file() or not file.stat().st_size:
         return Check(section, name, "missing", f"{file.name} is not there", REINSTALL)
     data = file.read_bytes()
-    size = f"{len(data) / 1e6:.1f} MB"
-    return Check(section, name, "there", f"{size}, sha256 {hashlib.sha256(data).hexdigest()}")
+    digest = hashlib.sha256(data).hexdigest()[:DIGITS]
+    return Check(section, name, "there", f"{len(data) / 1e6:.1f} MB, sha256 {digest}")

@@ -66,6 +66,7 @@ def _article(view: View, source: Source) -> Html:
             role="region",
             aria_labelledby=name,
         ),
+        aria_labelledby=name,
     )
 
 
