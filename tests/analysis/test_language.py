@@ -7,7 +7,7 @@ import pytest
 from claimcheck.analysis.language import UNDETERMINED, identify
 
 SAMPLES = {
-    "en": "The harbour was closed for two days after the storm, and the port said it had lost money.",
+    "en": "The port was closed for two days after the storm, and it said that it had lost money.",
     "fr": "Le port est resté fermé pendant deux jours après la tempête, et il a perdu de l’argent.",
     "it": "Il porto è rimasto chiuso per due giorni dopo la tempesta e ha perso molto denaro.",
     "es": "El puerto estuvo cerrado dos días después de la tormenta y perdió mucho dinero.",
