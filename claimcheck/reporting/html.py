@@ -71,12 +71,11 @@ def _headline(view: View) -> str:
 
 
 def _masthead(view: View) -> Html:
-    names = [element("bdi", source.label) for source in view.comparison.sources]
-    joined = [part for name in names for part in (name, element("span", "·", aria_hidden="true"))]
+    names = [element("span", element("bdi", s.label)) for s in view.comparison.sources]
     return element(
         "header",
         element("p", "claimcheck", class_="wordmark"),
-        element("h1", *(fragment(part, " ") for part in joined[:-1])),
+        element("h1", *(fragment(name, " ") for name in names)),
         element("p", _extent(view), class_="lead"),
         element("nav", element("ul", *_contents(view)), aria_label="Contents"),
         *_troubles(view),

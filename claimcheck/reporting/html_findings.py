@@ -91,12 +91,17 @@ def _card(view: View, finding: Finding) -> Html:
 
 def _sides(view: View, finding: Finding) -> Iterator[Html]:
     claims = view.claims_of(finding.claims)
-    values = dict(zip(finding.claims, finding.values, strict=False))
+    answers, values = view.answers(finding), dict(zip(finding.claims, finding.values, strict=False))
     for claim in claims:
         yield element(
             "figure",
-            element("figcaption", *_caption(view, claim, values.get(claim.id))),
-            element("blockquote", _quote(claim), lang=_language(view, claim), dir="auto"),
+            element("figcaption", *_caption(view, claim, answers.get(claim.id))),
+            element(
+                "blockquote",
+                _quote(claim, values.get(claim.id, "")),
+                lang=_language(view, claim),
+                dir="auto",
+            ),
             element("p", words_link(view, claim), *_circumstances(claim), class_="where"),
         )
 
@@ -108,11 +113,11 @@ def _caption(view: View, claim: Claim, value: str | None) -> Iterator[Html]:
         yield fragment(" ", element("strong", element("bdi", value), class_="value"))
 
 
-def _quote(claim: Claim) -> Html:
+def _quote(claim: Claim, value: str) -> Html:
     """The exact words, those that answer the question standing out."""
     parts: list[str] = []
     at = 0
-    for start, end in decisive_spans(claim):
+    for start, end in decisive_spans(claim, value):
         parts += [claim.quote[at:start], element("b", claim.quote[start:end])]
         at = end
     return fragment(*parts, claim.quote[at:])

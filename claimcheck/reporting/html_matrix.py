@@ -63,16 +63,9 @@ def _row(view: View, question: Question) -> Html:
     name = element(
         "th", question.text, " ", *marks, scope="row", id=anchor("question", question.id)
     )
-    answers = {c.id: v for f in findings for c, v in _answers(view, f)}
+    answers = {id_: words for f in findings for id_, words in view.answers(f).items()}
     cells = [_cell(view, question, source, answers) for source in view.sources]
     return element("tr", name, *cells, class_=findings[0].verdict if findings else None)
-
-
-def _answers(view: View, finding: Finding) -> list[tuple[Claim, str]]:
-    if len(finding.values) != len(finding.claims):
-        return []
-    pairs = zip(finding.claims, finding.values, strict=True)
-    return [(view.claims[id_], value) for id_, value in pairs if id_ in view.claims]
 
 
 def _cell(view: View, question: Question, source: str, answers: dict[str, str]) -> Html:

@@ -62,8 +62,8 @@ def _finding(view: View, finding: Finding) -> Iterator[str]:
     yield f"### {SYMBOLS[finding.verdict]}{number} {escaped(view.question(finding))}"
     workings = f"{finding.aspect}, rule {escaped(finding.rule)}, {escaped(finding.id)}"
     yield f"{escaped(finding.reason)} ({workings})"
-    values = dict(zip(finding.claims, finding.values, strict=False))
-    yield "\n".join(_side(view, c, values.get(c.id)) for c in view.claims_of(finding.claims))
+    answers = view.answers(finding)
+    yield "\n".join(_side(view, c, answers.get(c.id)) for c in view.claims_of(finding.claims))
 
 
 def _side(view: View, claim: Claim, value: str | None) -> str:

@@ -6,7 +6,7 @@ number) and the same English words for verdicts; they live here, so that all rep
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -111,6 +111,15 @@ class View:
         """A source's name; its letter when the report does not describe it."""
         return self.sources[source].label if source in self.sources else source
 
+    def answers(self, finding: Finding) -> dict[str, str]:
+        """What each claim of a finding answers, by claim id; "" when the quote says it."""
+        pairs = zip(finding.claims, finding.values, strict=False)
+        return {
+            id_: distinct_answer(self.claims[id_], value)
+            for id_, value in pairs
+            if id_ in self.claims
+        }
+
     def place(self, claim: Claim) -> str:
         """Where a claim stands, as editors open it: ``path:line:column``."""
         path = self.sources[claim.source].path if claim.source in self.sources else claim.source
@@ -140,14 +149,26 @@ def said_by(claim: Claim) -> str:
     return ", ".join(notes)
 
 
-def decisive_spans(claim: Claim) -> tuple[tuple[int, int], ...]:
+def distinct_answer(claim: Claim, value: str) -> str:
+    """What a finding compared, unless the quote beside it says it in the same words already.
+
+    Findings without figures compare statements; their "values" are the quotes, cut short.
+    """
+    words = _inner(value)
+    flat = " ".join(claim.quote.split())
+    return "" if words in flat and len(words) > len(flat) / 2 else value
+
+
+def decisive_spans(claim: Claim, value: str = "") -> tuple[tuple[int, int], ...]:
     """The words of the quote that answer its question, as sorted spans inside the quote.
 
-    Values of the kind the aspect asks for; for causes, agents and places the argument of that
-    role; else every value. Overlaps are merged.
+    The compared words, where a part of the quote is what a finding compared; values of the kind
+    the aspect asks for; for causes, agents and places the argument of that role; else every
+    value. Overlaps are merged.
     """
     kinds = KINDS_OF_ASPECT.get(claim.aspect, frozenset())
     spans = [(v.start, v.end) for v in claim.values if v.kind in kinds]
+    spans = spans or _stated(claim, value)
     spans = spans or [(a.start, a.end) for a in claim.arguments if a.role == claim.aspect]
     spans = spans or [(v.start, v.end) for v in claim.values]
     inside = sorted(
@@ -155,8 +176,22 @@ def decisive_spans(claim: Claim) -> tuple[tuple[int, int], ...]:
         for start, end in spans
         if claim.start <= start < end <= claim.end
     )
+    return _merged(inside)
+
+
+def _stated(claim: Claim, value: str) -> list[tuple[int, int]]:
+    words = _inner(value)
+    at = claim.quote.find(words) if words and distinct_answer(claim, value) else -1
+    return [] if at < 0 else [(claim.start + at, claim.start + at + len(words))]
+
+
+def _inner(value: str) -> str:
+    return value.strip("“”").removesuffix("…").strip()
+
+
+def _merged(spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     merged: list[tuple[int, int]] = []
-    for start, end in inside:
+    for start, end in spans:
         if merged and start < merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:

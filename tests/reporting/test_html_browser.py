@@ -159,7 +159,6 @@ def test_links_bring_their_target_into_view(tab: Browser, page: Path, width: int
     )
     assert len(found) > 30
 
-    tab.ask("document.documentElement.style.scrollBehavior = 'auto'")
     hidden = tab.ask(
         f"""{found}.filter(hash => {{
           location.hash = hash;
