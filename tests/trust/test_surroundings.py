@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import random
+import re
 
 import pytest
 
 from claimcheck.article import Article
 from claimcheck.pipeline import compare
-from tests.trust.samples import ARTICLES, GROUPS, compared, group_of, quoted, sample, shapes
+from tests.trust.samples import (
+    ARTICLES,
+    GROUPS,
+    compared,
+    contradictions,
+    group_of,
+    quoted,
+    renamed,
+    sample,
+    shapes,
+)
 
 
 def shuffled(article: Article) -> Article:
@@ -48,3 +59,21 @@ def test_unrelated_paragraphs_change_nothing(group: str) -> None:
     comparison = compare([*articles[:-1], padded(articles[-1])])
 
     assert shapes(comparison) == shapes(compared(group))
+
+
+def scrambled(article: Article) -> Article:
+    """A copy with the sentences of every paragraph in another order."""
+    blocks = []
+    for block in article.text.strip().split("\n\n"):
+        sentences = re.split(r"(?<=[.?!])\s+", block)
+        random.Random(11).shuffle(sentences)  # noqa: S311 - any fixed order will do
+        blocks.append(" ".join(sentences))
+    return renamed(article, "B", label="scrambled", text="\n\n".join(blocks) + "\n")
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_scrambled_sentences_contradict_nothing(name: str) -> None:
+    """The same sentences in another order are no news."""
+    article = sample(name)
+
+    assert contradictions(compare([article, scrambled(article)])) == []
