@@ -61,6 +61,8 @@ def _artifact(source: Source) -> dict[str, Any]:
         "description": {"text": _words(source.label)},
         "encoding": source.charset,
         "hashes": {"sha-256": source.sha256},
+        # Artifacts must differ from each other, even when one file is given twice.
+        "properties": {"source": source.id, "language": source.language},
     }
 
 
