@@ -36,7 +36,8 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError(_too_few(articles, failures), hint=_mend(failures))
     comparison = _compared(options, articles, failures)
     with stage("writing", quiet=options.quiet, verbose=options.verbose):
-        write(rendered(_kept(comparison, options.only), form, options), options.output)
+        shown = _kept(_told(comparison, options), options.only)
+        write(rendered(shown, form, options), options.output)
     if options.fail_on == "contradiction" and _contradicts(comparison):
         return FOUND
     return INCOMPLETE if failures else DONE
@@ -50,6 +51,12 @@ def _compared(
     embedder = named_embedder(options.embedder) if options.embedder else None
     with stage("comparing", quiet=options.quiet, verbose=options.verbose):
         return pipeline.compare(articles, embedder=embedder, errors=failures)
+
+
+def _told(comparison: Comparison, options: argparse.Namespace) -> Comparison:
+    """The comparison with what only the command line knows: whether the network was allowed."""
+    run = comparison.run.model_copy(update={"network": options.allow_net})
+    return comparison.model_copy(update={"run": run})
 
 
 def _kept(comparison: Comparison, only: Sequence[str] | None) -> Comparison:

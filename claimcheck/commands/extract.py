@@ -30,16 +30,18 @@ def run(options: argparse.Namespace) -> int:
     if not articles:
         raise UsageError("there is nothing to extract from", hint="Name an article.")
     with stage("extracting", quiet=options.quiet, verbose=options.verbose):
-        extracted = _extracted(articles, failures)
+        extracted = _extracted(articles, failures, network=options.allow_net)
     write(rendered(extracted, form, options), options.output)
     return INCOMPLETE if failures else DONE
 
 
-def _extracted(articles: Sequence[Article], failures: Sequence[Failure]) -> Comparison:
+def _extracted(
+    articles: Sequence[Article], failures: Sequence[Failure], *, network: bool
+) -> Comparison:
     return Comparison(
         tool=Tool(version=__version__),
         status="partial" if failures else "complete",
-        run=Run(embedder=NO_EMBEDDER),
+        run=Run(embedder=NO_EMBEDDER, network=network),
         sources=tuple(pipeline.source(article) for article in articles),
         claims=tuple(claim for article in articles for claim in pipeline.extract(article)),
         errors=tuple(failures),

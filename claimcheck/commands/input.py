@@ -18,7 +18,7 @@ def read(options: argparse.Namespace) -> tuple[tuple[Article, ...], tuple[Failur
         labels=per_source(options.label),
         dates=dates(per_source(options.date)),
     )
-    articles, failures = read_sources(options.paths, declared)
+    articles, failures = read_sources(options.paths, declared, allow_net=options.allow_net)
     if not options.quiet:
         for article in articles:
             for warning in article.warnings:

@@ -10,8 +10,9 @@ from typing import TypeVar
 from claimcheck.article import Article
 from claimcheck.comparison import Failure
 from claimcheck.errors import SourceError, UsageError
+from claimcheck.reading.load import load
 from claimcheck.reading.raw import STDIN
-from claimcheck.reading.read import read_article
+from claimcheck.reading.read import article_of
 
 ALL = ""
 """Key of what is declared for every source."""
@@ -46,29 +47,35 @@ def source_id(place: int) -> str:
 
 
 def read_sources(
-    paths: Sequence[str], declared: Declared
+    paths: Sequence[str], declared: Declared, *, allow_net: bool = False
 ) -> tuple[tuple[Article, ...], tuple[Failure, ...]]:
     """The articles that could be read, in order, and a failure for each that could not.
 
-    A source keeps its letter when one before it fails. Raises UsageError when the options speak
-    of a source that is not there, or standard input is named twice.
+    A source keeps its letter when one before it fails; each line of a .jsonl file has its own.
+    Raises UsageError when the options speak of a source that is not there, or standard input is
+    named twice.
     """
-    ids = [source_id(place) for place in range(len(paths))]
-    _check(paths, ids, declared)
+    if list(paths).count(STDIN) > 1:
+        raise UsageError(
+            "'-' stands for standard input, which can be read once", hint="Save one of the texts."
+        )
+    loaded = [found for path in paths for found in load(path, allow_net=allow_net)]
+    ids = [source_id(place) for place in range(len(loaded))]
+    _check(ids, declared)
     articles, failures = [], []
-    for id_, path in zip(ids, paths, strict=True):
+    for id_, found in zip(ids, loaded, strict=True):
         try:
             articles.append(
-                read_article(
-                    path,
-                    id=id_,
+                article_of(
+                    found,
+                    id_,
                     language=_said(declared.languages, id_),
                     label=_said(declared.labels, id_),
                     published=_said(declared.dates, id_),
                 )
             )
         except SourceError as error:
-            failures.append(Failure(path=path, message=error.message, hint=error.hint))
+            failures.append(Failure(path=found.path, message=error.message, hint=error.hint))
     return tuple(articles), tuple(failures)
 
 
@@ -76,11 +83,7 @@ def _said(declared: Mapping[str, Word], id_: str) -> Word | None:
     return declared.get(id_, declared.get(ALL))
 
 
-def _check(paths: Sequence[str], ids: Sequence[str], declared: Declared) -> None:
-    if list(paths).count(STDIN) > 1:
-        raise UsageError(
-            "'-' stands for standard input, which can be read once", hint="Save one of the texts."
-        )
+def _check(ids: Sequence[str], declared: Declared) -> None:
     for id_ in declared.ids():
         if id_ not in ids:
             raise UsageError(
