@@ -24,7 +24,7 @@ def align(
     articles: Sequence[Article], claims: Mapping[str, tuple[Claim, ...]], embedder: Embedder
 ) -> tuple[Pair, ...]:
     """Pairs of claims of different sources that may answer one question, best partners only."""
-    space = Space(claims, embedder)
+    space = Space(articles, claims, embedder)
     return tuple(
         pair
         for left, right in itertools.combinations(articles, 2)

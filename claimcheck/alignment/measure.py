@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -26,59 +27,50 @@ from claimcheck.claim import Claim
 Place = tuple[int, int]
 """Row and column: a claim of the left source, one of the right."""
 
+FAR_APART = 1500
+"""Characters between the places of two claims from which more makes no difference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """How near two claims are by what was computed for all pairs at once."""
+
+    frame: float
+    text: float
+    sentence: float
+    shared: float
+    lead: float
+    equal: float
+
 
 def measure(space: Space, left: Article, right: Article) -> tuple[Pair, ...]:
     """The candidates of two sources, in text order."""
-    groups = space.claims[left.id], space.claims[right.id]
-    if not groups[0] or not groups[1]:
+    ones, others = space.claims[left.id], space.claims[right.id]
+    if not ones or not others:
         return ()
-    frames = space.frames[left.id] @ space.frames[right.id].T
+    frames = space.frames.vectors[left.id] @ space.frames.vectors[right.id].T
     texts = space.texts[left.id] @ space.texts[right.id].T
-    chosen = candidates(*groups, frames)
-    values = {at: compared(groups[0][at[0]], groups[1][at[1]], space.phrases) for at in chosen}
+    sentences = space.sentences[left.id] @ space.sentences[right.id].T
+    chosen = candidates(ones, others, frames)
+    values = {at: compared(ones[at[0]], others[at[1]], space.phrases) for at in chosen}
     shares, leads = _shares(values), _leads(frames)
+    published = _day(left), _day(right)
     return tuple(
         _pair(
-            (groups[0][row], groups[1][column]),
+            (ones[at[0]], others[at[1]]),
             space,
-            values[row, column],
-            near=(float(frames[row, column]), float(texts[row, column]), float(leads[row, column])),
-            share=shares.get((row, column), 0.0),
-            published=(_day(left), _day(right)),
+            values[at],
+            near=Near(
+                frame=float(frames[at]),
+                text=float(texts[at]),
+                sentence=float(sentences[at]),
+                shared=space.frames.shared((left.id, at[0]), (right.id, at[1])),
+                lead=float(leads[at]),
+                equal=shares.get(at, 0.0),
+            ),
+            published=published,
         )
-        for row, column in chosen
-    )
-
-
-def measures_of(
-    claims: tuple[Claim, Claim],
-    space: Space,
-    values: Compared | None,
-    parts: tuple[Likeness, ...],
-    *,
-    near: tuple[float, float, float],
-    share: float,
-) -> Measures:
-    """The features of a pair."""
-    one, other = claims
-    relation = values.relation if values else None
-    cosines = {part.role: part.cosine for part in parts}
-    others = [cosine for role, cosine in cosines.items() if role != "predicate"]
-    return Measures(
-        frame=near[0],
-        text=near[1],
-        lead=near[2],
-        aspect=aspect_match(one.aspect, other.aspect),
-        equal=share,
-        compatible=float(relation == "compatible"),
-        disjoint=float(relation == "disjoint"),
-        one_sided=float(bool(one.values) != bool(other.values)),
-        names=name_overlap(one, other, space.rarity),
-        predicate=cosines.get("predicate", 0.0),
-        parts=sum(others) / len(others) if others else 0.0,
-        polarity=float(one.polarity != other.polarity),
-        opposed=float(_direction(one, other) == "opposed"),
-        same_direction=float(_direction(one, other) == "same"),
+        for at in chosen
     )
 
 
@@ -87,23 +79,56 @@ def _pair(
     space: Space,
     values: Compared | None,
     *,
-    near: tuple[float, float, float],
-    share: float,
+    near: Near,
     published: tuple[str | None, str | None],
 ) -> Pair:
     one, other = claims
     parts = likeness(one, other, space.phrases)
-    found = measures_of(claims, space, values, parts, near=near, share=share)
+    found = _measures(claims, values, parts, near=near, rarity=space.rarity)
     return Pair(
         left=one,
         right=other,
-        similarity=near[0],
+        similarity=near.frame,
         score=score(found),
         compared=values,
         likeness=parts,
         shared_names=shared_names(one, other),
         published=published,
         gates=_gates(found, one, other),
+    )
+
+
+def _measures(
+    claims: tuple[Claim, Claim],
+    values: Compared | None,
+    parts: tuple[Likeness, ...],
+    *,
+    near: Near,
+    rarity: Mapping[str, float],
+) -> Measures:
+    one, other = claims
+    relation = values.relation if values else None
+    cosines = {part.role: part.cosine for part in parts}
+    others = [cosine for role, cosine in cosines.items() if role != "predicate"]
+    return Measures(
+        frame=near.frame,
+        text=near.text,
+        sentence=near.sentence,
+        shared=near.shared,
+        apart=min(1.0, abs(one.start - other.start) / FAR_APART),
+        lead=near.lead,
+        aspect=aspect_match(one.aspect, other.aspect),
+        equal=near.equal,
+        compatible=float(relation == "compatible"),
+        disjoint=float(relation == "disjoint"),
+        context=values.context if values else 0.0,
+        one_sided=float(bool(one.values) != bool(other.values)),
+        names=name_overlap(one, other, rarity),
+        predicate=cosines.get("predicate", 0.0),
+        parts=sum(others) / len(others) if others else 0.0,
+        polarity=float(one.polarity != other.polarity),
+        opposed=float(_direction(one, other) == "opposed"),
+        same_direction=float(_direction(one, other) == "same"),
     )
 
 

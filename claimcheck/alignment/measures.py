@@ -10,17 +10,14 @@ from dataclasses import dataclass, fields
 
 from claimcheck.alignment.aspects import answers
 from claimcheck.alignment.compare_values import compare
+from claimcheck.alignment.context import context
 from claimcheck.alignment.names import same_name
 from claimcheck.alignment.pair import Compared, Likeness, Relation
 from claimcheck.alignment.vectors import Phrases
 from claimcheck.claim import Argument, Claim, Role
-from claimcheck.value import Value
 
 RANK: tuple[Relation, ...] = ("equal", "compatible", "disjoint", "incomparable")
 """Of several value pairs, the one that fits best is the one compared."""
-
-SAME_COUNTED = 0.3
-"""Cosine from which two counted nouns may be one ("passagers", "persone")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +28,13 @@ class Measures:
     """Cosine of the frames, values masked."""
     text: float
     """Cosine of the whole texts."""
+    sentence: float
+    """Cosine of the sentences they stand in."""
+    shared: float
+    """How much rare wording they share, see ``Frames.shared``."""
+    apart: float
+    """How far apart they stand in their articles, 1 from 1,500 characters on: reports of one event
+    tell the main things first."""
     lead: float
     """How far the frame cosine stands above the two claims' next best ones."""
     aspect: float
@@ -39,6 +43,8 @@ class Measures:
     """1 when the compared values are equal, shared out among the pairs with that value."""
     compatible: float
     disjoint: float
+    context: float
+    """Cosine of the words around the compared values; 0 without."""
     one_sided: float
     """1 when only one of the claims has values."""
     names: float
@@ -58,27 +64,26 @@ FEATURES = tuple(field.name for field in fields(Measures))
 
 
 def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
-    """The pair of answering values that fits best; ``None`` without two of one kind."""
-    found = [
-        (_rank(one, other, relation), Compared(left=one, right=other, relation=relation))
-        for one in answers(left)
-        for other in answers(right)
-        if one.kind == other.kind
-        and (relation := compare(one, other)) != "incomparable"
-        and (relation == "equal" or _may_count_one(one.of, other.of, one.kind, phrases))
-    ]
+    """The pair of answering values that fits best; ``None`` without two of one kind.
+
+    Among rival values, those whose surrounding words are most alike are the rivals.
+    """
+    found: list[tuple[tuple[float, ...], Compared]] = []
+    for one in answers(left):
+        for other in answers(right):
+            relation = compare(one, other) if one.kind == other.kind else "incomparable"
+            if relation == "incomparable":
+                continue
+            near = round(phrases.cosine(context(left, one), context(right, other)), 4)
+            rank = (
+                RANK.index(relation),
+                -near,
+                one.start + other.start,
+                abs(one.start - other.start),
+            )
+            both = Compared(left=one, right=other, relation=relation, context=near)
+            found.append((rank, both))
     return min(found, key=lambda each: each[0])[1] if found else None
-
-
-def _rank(one: Value, other: Value, relation: Relation) -> tuple[int, int, list[int]]:
-    """Best relation first, then text order; the same when the two sides are swapped."""
-    return RANK.index(relation), one.start + other.start, sorted((one.start, other.start))
-
-
-def _may_count_one(left: str | None, right: str | None, kind: str, phrases: Phrases) -> bool:
-    if kind != "count" or not left or not right:
-        return True
-    return phrases.cosine(left, right) >= SAME_COUNTED
 
 
 def likeness(left: Claim, right: Claim, phrases: Phrases) -> tuple[Likeness, ...]:

@@ -21,6 +21,7 @@ class Compared(BaseModel):
     left: Value
     right: Value
     relation: Relation
+    context: float = Field(default=0.0, description="Cosine of the words around the two values.")
 
 
 class Likeness(BaseModel):

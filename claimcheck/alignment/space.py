@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from claimcheck.alignment.vectors import Matrix, Phrases, centred, frame_vectors
+from claimcheck.alignment.context import context
+from claimcheck.alignment.vectors import Frames, Phrases, centred
+from claimcheck.article import Article
 from claimcheck.claim import Claim
 from claimcheck.embedding import Embedder
 
@@ -18,21 +21,38 @@ class Space:
 
     Attributes:
         claims: The claims of each source.
-        frames: For each source one unit row a claim: its frame, values masked.
-        texts: The same for the whole text.
-        phrases: Unit vectors of the parts of claims, their predicates and counted nouns.
+        frames: Their frames, values masked, as vectors and word by word.
+        texts: For each source one unit row a claim: its whole text.
+        sentences: The same for the sentence it stands in.
+        phrases: Unit vectors of the parts of claims, their predicates and values' surroundings.
         rarity: Weight of each name: the fewer claims carry it, the more it tells.
     """
 
-    def __init__(self, claims: Mapping[str, Group], embedder: Embedder) -> None:
+    def __init__(
+        self, articles: Sequence[Article], claims: Mapping[str, Group], embedder: Embedder
+    ) -> None:
         self.claims = claims
-        self.frames: dict[str, Matrix] = frame_vectors(claims, embedder)
-        self.phrases = Phrases(_phrases(claims), embedder)
-        self.texts: dict[str, Matrix] = {
+        self.frames = Frames(claims, embedder)
+        said = {
+            article.id: [sentence(article, claim) for claim in claims[article.id]]
+            for article in articles
+        }
+        self.phrases = Phrases([*_phrases(claims), *itertools.chain(*said.values())], embedder)
+        self.texts = {
             source: centred([self.phrases[claim.text] for claim in group])
             for source, group in claims.items()
         }
+        self.sentences = {
+            source: centred([self.phrases[text] for text in texts])
+            for source, texts in said.items()
+        }
         self.rarity = _rarity(claims)
+
+
+def sentence(article: Article, claim: Claim) -> str:
+    """The sentence a claim stands in; its own words where the article is not at hand."""
+    start, end = claim.sentence
+    return article.text[start:end] or claim.text
 
 
 def _phrases(claims: Mapping[str, Group]) -> Iterator[str]:
@@ -44,8 +64,7 @@ def _phrases(claims: Mapping[str, Group]) -> Iterator[str]:
                 yield argument.text
                 yield argument.head
             for value in claim.values:
-                if value.kind == "count":
-                    yield value.of or ""
+                yield context(claim, value)
 
 
 def _rarity(claims: Mapping[str, Group]) -> dict[str, float]:

@@ -24,6 +24,12 @@ Matrix = NDArray[np.float32]
 MEAN_TAKEN_OUT = 0.5
 """Share of an article's mean vector that is taken out of its claims."""
 
+SAME_WORD = 0.35
+"""Cosine of two words from which one may stand for the other."""
+
+FULL = 20.0
+"""Weight of the shared words of two sentences that say the same."""
+
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 """A word without digits; "porte-parole" is one, "l'accident" too."""
 
@@ -41,6 +47,11 @@ class Phrases:
         vector: Matrix = self._vectors[self._row[text]]
         return vector
 
+    def rows(self, texts: Sequence[str]) -> Matrix:
+        """The vectors of several texts; shape (texts, dimensions)."""
+        found: Matrix = self._vectors[[self._row[text] for text in texts]]
+        return found
+
     def cosine(self, left: str, right: str) -> float:
         """0.0 for an empty text."""
         if not left or not right:
@@ -48,17 +59,53 @@ class Phrases:
         return float(self[left] @ self[right])
 
 
-def frame_vectors(claims: Mapping[str, Sequence[Claim]], embedder: Embedder) -> dict[str, Matrix]:
-    """For each source, one unit row a claim: its frame, rare words first, common ground out."""
-    told = {source: [words(claim) for claim in group] for source, group in claims.items()}
-    often = Counter(word for group in told.values() for frame in group for word in set(frame))
-    total = sum(len(group) for group in told.values())
-    phrases = Phrases(often, embedder)
-    rarity = {word: math.log((1 + total) / count) for word, count in often.items()}
-    return {
-        source: centred([_mean(frame, phrases, rarity, often) for frame in group])
-        for source, group in told.items()
-    }
+class Frames:
+    """The frames of a group, word by word.
+
+    Attributes:
+        vectors: For each source one unit row a claim; rare words weigh more, common ground is out.
+        words: For each source and claim its words' unit rows; shape (words, dimensions).
+        weights: The same for the words' rarity; shape (words,).
+    """
+
+    def __init__(self, claims: Mapping[str, Sequence[Claim]], embedder: Embedder) -> None:
+        told = {source: [words(claim) for claim in group] for source, group in claims.items()}
+        often = Counter(word for group in told.values() for frame in group for word in set(frame))
+        total = sum(len(group) for group in told.values())
+        rarity = {word: math.log((1 + total) / count) for word, count in often.items()}
+        phrases = Phrases(often, embedder)
+        self.words = {
+            source: [phrases.rows(frame) for frame in group] for source, group in told.items()
+        }
+        self.weights = {
+            source: [np.array([rarity[word] for word in frame], np.float32) for frame in group]
+            for source, group in told.items()
+        }
+        self.vectors = {
+            source: centred(
+                [
+                    weights @ rows
+                    for weights, rows in zip(self.weights[source], self.words[source], strict=True)
+                ]
+            )
+            for source in told
+        }
+
+    def shared(self, left: tuple[str, int], right: tuple[str, int]) -> float:
+        """How much rare wording two claims share: 0 for none, about 1 for a sentence's worth.
+
+        Each word counts with its rarity and the cosine of its best counterpart; the logarithm
+        keeps long claims from winning by length.
+        """
+        one, other = self.words[left[0]][left[1]], self.words[right[0]][right[1]]
+        if not len(one) or not len(other):
+            return 0.0
+        cosines = one @ other.T
+        sums = (
+            float(self.weights[left[0]][left[1]] @ _near(cosines.max(axis=1))),
+            float(self.weights[right[0]][right[1]] @ _near(cosines.max(axis=0))),
+        )
+        return math.log1p(sum(sums) / 2) / math.log1p(FULL)
 
 
 def words(claim: Claim) -> list[str]:
@@ -75,15 +122,9 @@ def centred(rows: Sequence[Matrix]) -> Matrix:
     return np.stack([_unit(row) for row in moved])
 
 
-def _mean(
-    frame: Sequence[str], phrases: Phrases, rarity: Mapping[str, float], often: Mapping[str, int]
-) -> Matrix:
-    if not frame:
-        size = len(phrases[next(iter(often))]) if often else 1
-        return np.zeros(size, np.float32)
-    weighted = np.stack([np.float32(rarity[word]) * phrases[word] for word in frame])
-    total: Matrix = weighted.sum(axis=0)
-    return total
+def _near(cosines: Matrix) -> Matrix:
+    """Cosines of words too far apart to mean the same count as nothing."""
+    return np.where(cosines >= SAME_WORD, cosines, np.float32(0))
 
 
 def _unit(vector: Matrix) -> Matrix:

@@ -67,7 +67,7 @@ def test_like_claims_are_paired() -> None:
     """Word order does not count."""
     pairs = aligned(told("A", FERRY, {1: "7"}), told("B", OTHER, {2: "7"}))
     assert ("the ferry hit a cargo ship", "a ferry hit the cargo ship") in partners(pairs)
-    assert ("sailors were hurt", "many sailors were hurt") in partners(pairs)
+    assert ("sailors were hurt in the crash", "many sailors were hurt") in partners(pairs)
 
 
 def test_swapping_the_sources_mirrors_the_pairs() -> None:
