@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -25,15 +26,16 @@ LENGTH_FOR_TWO_EDITS: Final = 9
 
 def words(text: str) -> tuple[str, ...]:
     """The words, compatibility-composed and case-folded; punctuation and spacing are dropped."""
-    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+    return tuple(word.casefold() for word in _WORD.findall(unicodedata.normalize("NFKC", text)))
 
 
 def replaced(old: str, new: str) -> tuple[tuple[str, str], ...]:
-    """The stretches of words that differ, as pairs; one of them empty for an insertion."""
-    before, after = words(old), words(new)
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    """The stretches of words that differ, as written; a side is empty where words came or went."""
+    before, after = (unicodedata.normalize("NFKC", text) for text in (old, new))
+    spans = [[word.span() for word in _WORD.finditer(text)] for text in (before, after)]
+    matcher = SequenceMatcher(None, words(before), words(after), autojunk=False)
     return tuple(
-        (" ".join(before[i1:i2]), " ".join(after[j1:j2]))
+        (_stretch(before, spans[0][i1:i2]), _stretch(after, spans[1][j1:j2]))
         for tag, i1, i2, j1, j2 in matcher.get_opcodes()
         if tag != "equal"
     )
@@ -45,8 +47,8 @@ def differ_in_spelling_only(old: str, new: str) -> bool:
 
 
 def _is_typo(before: str, after: str) -> bool:
-    # Spaces are not counted: "on going" and "ongoing" are one word.
-    left, right = before.replace(" ", ""), after.replace(" ", "")
+    # Only letters count: "on-going", "on going" and "ongoing" are one word.
+    left, right = "".join(words(before)), "".join(words(after))
     if left == right:
         return True
     if any(c.isdigit() for c in left + right) or left[:1] != right[:1]:
@@ -54,3 +56,7 @@ def _is_typo(before: str, after: str) -> bool:
     shorter = min(len(left), len(right))
     allowed = (shorter >= LENGTH_FOR_ONE_EDIT) + (shorter >= LENGTH_FOR_TWO_EDITS)
     return OSA.distance(left, right, score_cutoff=allowed) <= allowed
+
+
+def _stretch(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    return text[spans[0][0] : spans[-1][1]] if spans else ""
