@@ -1,0 +1,77 @@
+"""Bounds: the words around a number that say which side of it is open.
+
+Grammar::
+
+    bounded = [bound [article]] value | value bound_after
+
+"about" leaves a tenth of slack on either side: the usual slack of "some thirty".
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extraction.values.number import Draft, Reading
+from claimcheck.extraction.values.scene import Scene
+from claimcheck.extraction.values.units import plain
+from claimcheck.value import Bound
+
+SLACK = Decimal("0.1")
+
+
+def bound_before(scene: Scene, at: int) -> tuple[int, Bound] | None:
+    """The bound that ends before a word, articles between them passed over."""
+    table = scene.tables.bounds_before
+    found = table.before(scene.words, at)
+    if found is None and scene.key(at - 1) in scene.tables.keys("bounds.articles"):
+        found = table.before(scene.words, at - 1)
+    if found is None or not scene.free(found[0], at):
+        return None
+    return found
+
+
+def bounded(scene: Scene, reading: Reading) -> Draft:
+    """A reading as a value, with the bound that stands around it."""
+    first, last = reading.first, reading.last
+    bound: Bound = "about" if reading.about else "exact"
+    before = bound_before(scene, first)
+    if before is not None and not _means_during(scene, reading, before[0]):
+        first, bound = before
+    elif (after := scene.tables.bounds_after.at(scene.words, last)) is not None:
+        if scene.free(last, after[0]):
+            last, bound = after
+    low, high = interval(reading.amount, bound)
+    places = 2 if reading.kind == "percentage" else 6
+    return Draft(
+        kind=reading.kind,
+        unit=reading.unit,
+        first=first,
+        last=last,
+        amount=plain(reading.amount, places=places),
+        low=None if low is None else plain(low, places=places),
+        high=None if high is None else plain(high, places=places),
+        bound=bound,
+        of=reading.of,
+    )
+
+
+def _means_during(scene: Scene, reading: Reading, first: int) -> bool:
+    """ "Over two days" is how long, not how much more, unless another preposition stands before."""
+    if reading.kind != "duration":
+        return False
+    during = scene.tables.keys("bounds.not_before_durations")
+    return scene.key(first) in during and scene.key(first - 1) not in scene.tables.keys(
+        "durations.cues"
+    )
+
+
+def interval(amount: Decimal, bound: Bound) -> tuple[Decimal | None, Decimal | None]:
+    """Lowest and highest amount a bound allows."""
+    if bound == "about":
+        slack = abs(amount) * SLACK
+        return amount - slack, amount + slack
+    if bound in ("at_least", "more_than"):
+        return amount, None
+    if bound in ("at_most", "less_than"):
+        return None, amount
+    return amount, amount

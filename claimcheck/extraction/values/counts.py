@@ -1,0 +1,100 @@
+"""Counts: how many of something.
+
+Grammar::
+
+    count = number [of] noun           "47 blessés", "une trentaine de riverains"
+          | number partitive           "three of them": the noun is borrowed from the count before
+          | number                     bare, behind an earlier count: "187 votes for and 163 against"
+
+An article is no number: "un", "una", "eine" count only behind a bound ("at least one person").
+Without a parse the noun is the word behind the number; with one, the noun the parser hangs it on.
+"""
+
+from __future__ import annotations
+
+from claimcheck.extraction.values.bounds import bound_before
+from claimcheck.extraction.values.number import Number, Reading
+from claimcheck.extraction.values.scene import Scene
+
+FARTHEST_NOUN = 4
+"""Words between a number and the noun it counts."""
+
+
+def read_count(scene: Scene, number: Number) -> Reading | None:
+    """What a number counts, if it counts."""
+    if number.sort in ("fraction", "half") or _is_name(scene, number):
+        return None
+    if number.sort == "one" and bound_before(scene, number.first) is None:
+        return None
+    if number.amount != int(number.amount) and number.scale == 1:
+        return None
+    noun = noun_of(scene, number)
+    if noun is None:
+        return _bare(scene, number)
+    of = scene.words[noun].text
+    scene.counted = of
+    about = number.sort == "about"
+    return Reading(
+        "count", "1", number.first, noun + 1, number.amount, number.scale, of=of, about=about
+    )
+
+
+def noun_of(scene: Scene, number: Number) -> int | None:
+    """The word a number counts."""
+    at = number.last
+    if number.scale > 1 or number.sort == "about":
+        at = scene.skip("fractions.of", at)
+    if not scene.noun(at) or scene.glue(at) != " " or scene.taken[at]:
+        return None
+    parsed = _parsed_noun(scene, number, at)
+    if parsed is not None:
+        return parsed
+    return _capital_noun(scene, at) if scene.tables.language == "de" else at
+
+
+def _parsed_noun(scene: Scene, number: Number, at: int) -> int | None:
+    """The head the parser gives a number, when it stands close behind."""
+    token = scene.by_start.get(scene.words[number.last - 1].start)
+    if token is None or token.head < 0 or token.relation not in ("nummod", "det", "amod"):
+        return None
+    head = scene.sentence.tokens[token.head]
+    for here in range(at, min(at + FARTHEST_NOUN, len(scene.words))):
+        if scene.words[here].sort != "word" or scene.taken[here]:
+            return None
+        if scene.words[here].start == head.start - scene.sentence.start:
+            return here if head.upos in ("NOUN", "PROPN") else None
+    return None
+
+
+def _capital_noun(scene: Scene, at: int) -> int | None:
+    """German nouns tell themselves by their capitals."""
+    for here in range(at, min(at + FARTHEST_NOUN, len(scene.words))):
+        if not scene.noun(here):
+            return None
+        if scene.words[here].capital:
+            return here
+    return None
+
+
+def _is_name(scene: Scene, number: Number) -> bool:
+    """Whether a number is part of a name: "Movimento 5 Stelle", "Tres Cantos"."""
+    german = scene.tables.language == "de"
+    if scene.words[number.first].capital and not scene.begins(number.first):
+        return True
+    after = number.last < len(scene.words) and scene.words[number.last].capital
+    return after and not german and scene.name_like(number.first - 1)
+
+
+def _bare(scene: Scene, number: Number) -> Reading | None:
+    """A number whose noun was named before."""
+    if scene.counted is None or number.sort != "plain" or not _lone(scene, number):
+        return None
+    amount = number.amount
+    return Reading("count", "1", number.first, number.last, amount, of=scene.counted, shared=False)
+
+
+def _lone(scene: Scene, number: Number) -> bool:
+    """Whether a bare number stands where a count would."""
+    if scene.stands("not_values.partitives", number.last):
+        return True
+    return False

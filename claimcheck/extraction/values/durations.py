@@ -1,0 +1,132 @@
+"""Durations: amounts of time, composite and idiomatic ones too.
+
+Grammar::
+
+    duration  = part {link part} [and_a_half | and_a_quarter] | idiom
+    part      = number unit                   "2 Stunden", "2 h", "a quarter of an hour"
+    one       = cue article unit              "in a month"; "a month" alone is a rate or a noun
+    compound  = number ending                 "zweistündig", "34-jährig"
+
+Seconds to weeks are ``s``; months and years stay ``month`` and ``year``.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extraction.values.bounds import bound_before
+from claimcheck.extraction.values.number import Number, Reading
+from claimcheck.extraction.values.scene import Scene
+from claimcheck.extraction.values.spelled import compound, spelling_for
+from claimcheck.extraction.values.units import CLOCK_ORDER, DURATIONS
+
+YEAR_UNITS = {"month": Decimal(1), "year": Decimal(12)}
+
+
+def read_duration(scene: Scene, number: Number) -> Reading | None:
+    """The duration a number begins."""
+    idiom = scene.tables.text("durations.idioms").at(scene.words, number.first)
+    if idiom is not None:
+        amount, _, name = idiom[1].partition(" ")
+        return _reading(number.first, idiom[0], Decimal(amount), name)
+    unit = unit_at(scene, number)
+    if unit is None or (number.sort == "one" and not _counts(scene, number)):
+        return None
+    return _composite(scene, number, unit)
+
+
+def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:
+    """The unit of time behind a number: the word behind it, and its name."""
+    at = number.last
+    if number.sort in ("fraction", "half"):
+        at = scene.skip("fractions.of", at)
+        at += scene.key(at) in scene.tables.keys("numbers.one")
+    elif number.scale >= 10**6 or number.sort == "about":
+        at = scene.skip("fractions.of", at)
+    found = scene.tables.text("durations.units").at(scene.words, at)
+    if found is None and number.digits is not None:
+        found = scene.tables.text("durations.marks").at(scene.words, at)
+    return found
+
+
+def _counts(scene: Scene, number: Number) -> bool:
+    """Whether an article before a unit is a number: behind a cue or a bound, or before a half."""
+    if scene.tables.list("durations.cues").before(scene.words, number.first):
+        return True
+    if bound_before(scene, number.first) is not None:
+        return True
+    last = scene.tables.text("durations.units").at(scene.words, number.last)
+    return last is not None and (
+        scene.stands("numbers.and_a_half", last[0]) or _next_part(scene, last[0]) is not None
+    )
+
+
+def _next_part(scene: Scene, at: int) -> Number | None:
+    """The number of a next, smaller part of a composite."""
+    linked = scene.skip("durations.links", at)
+    number = scene.number(linked)
+    if number is None or number.sort not in ("plain", "one"):
+        return None
+    return number
+
+
+def _composite(scene: Scene, number: Number, unit: tuple[int, str]) -> Reading:
+    last, name = unit
+    base, factor = DURATIONS[name]
+    amount = number.amount * factor
+    if scene.stands("numbers.and_a_half", last):
+        last = scene.skip("numbers.and_a_half", last)
+        amount += factor / 2
+    elif name == "hour" and scene.stands("durations.quarter_after", last):
+        last = scene.skip("durations.quarter_after", last)
+        amount += factor / 4
+    else:
+        last, amount, base = _parts(scene, last, (amount, base), name)
+    return Reading(
+        "duration", base, number.first, last, amount, factor, about=number.sort == "about"
+    )
+
+
+def _parts(
+    scene: Scene, last: int, so_far: tuple[Decimal, str], name: str
+) -> tuple[int, Decimal, str]:
+    """Add the smaller parts: "and 40 minutes", "45" behind "2 h"."""
+    amount, base = so_far
+    while (number := _next_part(scene, last)) is not None:
+        unit = unit_at(scene, number)
+        bare = last == number.first and name == "hour" and number.digits is not None
+        if unit is None and bare and len(number.digits or "") == 2 and number.amount < 60:
+            unit = number.last, "minute"
+        if unit is None or unit[1] not in CLOCK_ORDER:
+            break
+        if name in CLOCK_ORDER and CLOCK_ORDER.index(unit[1]) <= CLOCK_ORDER.index(name):
+            break
+        small, factor = DURATIONS[unit[1]]
+        if small != base and (small, base) != ("month", "year"):
+            break
+        if small == "month" and base == "year":
+            amount, base = amount * YEAR_UNITS["year"], "month"
+        amount += number.amount * factor
+        last, name = unit
+    return last, amount, base
+
+
+def _reading(first: int, last: int, amount: Decimal, name: str) -> Reading:
+    unit, factor = DURATIONS[name]
+    return Reading("duration", unit, first, last, amount * factor, factor)
+
+
+def read_compound(scene: Scene, at: int) -> Reading | None:
+    """A word that holds a number and a unit, or an idiom without a number in it."""
+    idiom = scene.tables.text("durations.idioms").at(scene.words, at)
+    if idiom is not None:
+        amount, _, name = idiom[1].partition(" ")
+        return _reading(at, idiom[0], Decimal(amount), name)
+    key = scene.key(at)
+    for ending, name in scene.tables.lexicon.durations.compounds.items():
+        stem, found, tail = key.partition(ending)
+        if found and stem and len(tail) <= 2:
+            value = compound(stem, spelling_for(scene.tables.language))
+            if value:
+                return _reading(at, at + 1, Decimal(value), name)
+    return None

@@ -1,0 +1,138 @@
+"""What holds numbers and states no value: names, scores, phone numbers, laws, manners.
+
+Grammar::
+
+    name   = name_word number | capital number | letter number      "article 49", "Boeing 737", "A 100"
+    joined = letters "-" digits                                     "COVID-19", "F-16"
+    phone  = digits {digits}                                        three groups or a leading zero
+    score  = digits "-" digits | digits ":" digit                   "2-1", "0:3"
+    manner = a phrase of the lexicon                                "24 heures sur 24"
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.extraction.values.number import Number
+from claimcheck.extraction.values.scene import Scene
+
+SCORES = re.compile(r"^\d{1,3}$")
+MOST_IN_A_SCORE = 150
+
+
+def mask(scene: Scene) -> None:
+    """Take every word that states no value."""
+    for at in range(len(scene.words)):
+        found = scene.tables.list("not_values.phrases").at(scene.words, at)
+        if found is not None:
+            scene.take(at, found[0])
+    _mask_phones(scene)
+    _mask_streets(scene)
+    for number in scene.numbers.values():
+        if scene.free(number.first, number.last) and _is_name(scene, number):
+            scene.take(number.first, number.last)
+
+
+def _is_name(scene: Scene, number: Number) -> bool:
+    at = number.first
+    if number.digits is None:
+        return False
+    before = scene.words[at - 1] if at > 0 else None
+    if before is None:
+        return False
+    if scene.glue(at) in ("-", "‐", "‑") and before.sort == "word":
+        return not scene.stood("dates.parts", at)
+    if scene.glue(at) == "/" or (before.text == "/" and not before.glue):
+        return scene.words[at - 2].sort == "number" if at > 1 else False
+    if before.key in scene.tables.keys("not_values.names_before") or _dotted(scene, at):
+        return _bare(scene, number) or before.key not in _common(scene)
+    if before.sort == "word" and before.text.isupper() and len(before.text) <= 3:
+        return _bare(scene, number) and number.digits.isdigit() and before.text not in _CODES
+    return scene.name_like(at - 1) and _plain_name(scene, number)
+
+
+_CODES = frozenset({"US", "EUR", "USD", "GBP", "CHF", "BRL", "CET", "MEZ"})
+
+
+def _common(scene: Scene) -> frozenset[str]:
+    """Words that name a number only when nothing is counted behind it."""
+    return scene.tables.keys("not_values.common_before")
+
+
+def _dotted(scene: Scene, at: int) -> bool:
+    """An abbreviation with its full stop: "art. 5"."""
+    return scene.key(at - 1) == "." and scene.key(at - 2) + "." in scene.tables.keys(
+        "not_values.names_before"
+    )
+
+
+def _plain_name(scene: Scene, number: Number) -> bool:
+    """A small whole number behind a capital, with nothing counted behind it."""
+    if scene.tables.integer("dates.months").at(scene.words, number.first - 1):
+        return False
+    if scene.tables.integer("dates.weekdays").at(scene.words, number.first - 1):
+        return False
+    return bool(number.digits and number.digits.isdigit()) and _bare(scene, number)
+
+
+def _bare(scene: Scene, number: Number) -> bool:
+    """Whether nothing behind the number gives it a unit or a noun."""
+    at = number.last
+    if at >= len(scene.words):
+        return True
+    word = scene.words[at]
+    if word.sort == "symbol":
+        return word.text not in "%€$£°‰/:"
+    if word.sort == "number":
+        return False
+    if not word.glue:
+        return True
+    unit = scene.tables.measures.at(scene.words, at) or scene.tables.integer("dates.months").at(
+        scene.words, at
+    )
+    return unit is None and (not scene.noun(at) or word.capital)
+
+
+def _mask_phones(scene: Scene) -> None:
+    """Runs of digit groups that are no number, and short numbers one is told to call."""
+    at = 0
+    while at < len(scene.words):
+        last = at
+        while last < len(scene.words) and _group(scene, last):
+            last += 1
+        if last - at >= 3 or (last > at and _leading_zero(scene, at)):
+            scene.take(at, last)
+        elif last > at and last < len(scene.words) + 1 and _called(scene, at):
+            scene.take(at, last)
+        at = max(last, at + 1)
+
+
+def _group(scene: Scene, at: int) -> bool:
+    word = scene.words[at]
+    return word.sort == "number" and bool(re.fullmatch(r"[\d\s.]+", word.text)) and (
+        scene.glue(at) in ("", " ", "-") or at == 0
+    )
+
+
+def _leading_zero(scene: Scene, at: int) -> bool:
+    text = scene.words[at].text
+    digits = re.sub(r"\D", "", text)
+    follows = at + 1 < len(scene.words) and scene.words[at + 1].sort == "number"
+    return text[0] == "0" and text[:2] not in ("0.", "0,") and (len(digits) > 4 or follows)
+
+
+def _called(scene: Scene, at: int) -> bool:
+    return scene.stood("not_values.phone_cues", at)
+
+
+def _mask_streets(scene: Scene) -> None:
+    """Dates that name streets: "Rua 25 de Março"."""
+    streets = scene.tables.keys("not_values.streets")
+    months = scene.tables.integer("dates.months")
+    for at, word in enumerate(scene.words):
+        if word.key not in streets:
+            continue
+        for here in range(at + 1, min(at + 6, len(scene.words))):
+            found = months.at(scene.words, here)
+            if found and any(scene.words[k].sort == "number" for k in range(at + 1, here)):
+                scene.take(at + 1, found[0])

@@ -1,0 +1,207 @@
+"""All the numbers of a sentence, in digits or words, with their magnitudes and halves.
+
+Grammar::
+
+    number     = half magnitude | base {magnitude [base]} [and_a_half] | collective | fraction
+    base       = digits | spelled | one
+    collective = [base] dozen | base collective            "deux douzaines", "une trentaine"
+    fraction   = [base] part [of one magnitude]            "two thirds", "un quart", "half a million"
+
+Vague plurals ("des dizaines", "millions of") name no number and give none.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.extraction.values.digits import read_digits
+from claimcheck.extraction.values.number import Number
+from claimcheck.extraction.values.scan import Word
+from claimcheck.extraction.values.spelled import Spelling, read_spelled, spelling_for
+from claimcheck.extraction.values.tables import Tables
+
+HALF = Decimal("0.5")
+
+
+def find_numbers(words: Sequence[Word], tables: Tables) -> dict[int, Number]:
+    """The numbers of a sentence by their first word."""
+    found: dict[int, Number] = {}
+    at = 0
+    while at < len(words):
+        silent = tables.list("numbers.no_number").at(words, at)
+        number = None if silent else number_at(words, at, tables)
+        if number is not None:
+            found[at] = number
+        at = silent[0] if silent else (number.last if number else at + 1)
+    return found
+
+
+def number_at(words: Sequence[Word], at: int, tables: Tables) -> Number | None:
+    """The longest number that begins at a word."""
+    if words[at].sort == "symbol":
+        return None
+    spelling = spelling_for(tables.language)
+    return (
+        _fraction(words, at, tables)
+        or _half(words, at, tables)
+        or _collective(words, at, tables)
+        or _number(words, at, tables, spelling)
+    )
+
+
+def _base(words: Sequence[Word], at: int, tables: Tables, spelling: Spelling) -> Number | None:
+    """Digits or a spelled number, before any magnitude."""
+    if at >= len(words):
+        return None
+    word = words[at]
+    if word.sort == "number":
+        amount = read_digits(word.text, tables.lexicon.numbers.decimal)
+        if amount is None:
+            return None
+        return _vulgar(words, Number(at, at + 1, amount, digits=word.text))
+    spelled = read_spelled(words, at, spelling)
+    if spelled is None:
+        return _vulgar(words, Number(at, at, Decimal(0)))
+    last, amount = spelled
+    sort = "one" if last == at + 1 and word.key in spelling.one else "plain"
+    return Number(at, last, amount, sort=sort)  # type: ignore[arg-type]
+
+
+def _vulgar(words: Sequence[Word], number: Number) -> Number | None:
+    """A fraction in one character behind a number: "2½"."""
+    nothing = number.last == number.first
+    if number.last < len(words) and len(words[number.last].text) == 1:
+        value = unicodedata.numeric(words[number.last].text, None)
+        glued = nothing or not words[number.last].glue
+        if value is not None and 0 < value < 1 and glued:
+            amount = number.amount + Decimal(str(value))
+            sort = "half" if nothing else "plain"
+            return replace(number, last=number.last + 1, amount=amount, sort=sort, digits=None)
+    return None if nothing else number
+
+
+def _number(words: Sequence[Word], at: int, tables: Tables, spelling: Spelling) -> Number | None:
+    base = _base(words, at, tables, spelling)
+    if base is None:
+        return None
+    number = _halved(words, base, tables)
+    total, last, scale = Decimal(0), number.last, Decimal(1)
+    while True:
+        power = _magnitude(words, number.last, tables, bare=number.sort != "one")
+        if power is None:
+            break
+        last, value = power
+        total, scale = total + number.amount * value, Decimal(value)
+        rest = _rest(words, last, tables, spelling, below=value)
+        if rest is None:
+            number = Number(at, last, Decimal(0))
+            break
+        number = rest
+        last = rest.last
+    amount = total + number.amount if total else number.amount
+    if scale == 1:
+        return number
+    return _halved(words, Number(at, last, amount, scale=scale), tables)
+
+
+def _halved(words: Sequence[Word], number: Number, tables: Tables) -> Number:
+    """ "And a half" behind a number: half of its magnitude."""
+    last = tables.list("numbers.and_a_half").skip(words, number.last)
+    if last == number.last:
+        return number
+    amount = number.amount + number.scale * HALF
+    return replace(number, last=last, amount=amount, sort="plain", digits=None)
+
+
+def _magnitude(
+    words: Sequence[Word], at: int, tables: Tables, *, bare: bool
+) -> tuple[int, int] | None:
+    """A magnitude behind a number: million, Mrd., or "thousand" behind digits."""
+    if at >= len(words):
+        return None
+    found = tables.integer("numbers.magnitudes").at(words, at)
+    if found is not None:
+        return found
+    thousand = tables.keys("numbers.thousand")
+    return (at + 1, 1000) if bare and words[at].key in thousand else None
+
+
+def _rest(
+    words: Sequence[Word], at: int, tables: Tables, spelling: Spelling, *, below: int
+) -> Number | None:
+    """What follows a magnitude and is smaller: "two million three hundred thousand"."""
+    joined = at < len(words) and words[at].key in spelling.joiners
+    rest = _base(words, at + joined, tables, spelling)
+    if rest is None or rest.sort == "one" or (rest.digits and joined):
+        return None
+    power = _magnitude(words, rest.last, tables, bare=True)
+    if power is None and rest.digits:
+        return None
+    amount = rest.amount * (power[1] if power else 1)
+    if amount >= below or (joined and below < 10**6 and amount >= 1000):
+        return None
+    return replace(rest, first=at)
+
+
+def _half(words: Sequence[Word], at: int, tables: Tables) -> Number | None:
+    """Half of a magnitude or, its sort tells so, of a unit to come."""
+    found = tables.list("numbers.half_before").at(words, at)
+    if found is None:
+        return None
+    dozen = _dozen(words, found[0], tables)
+    if dozen is not None:
+        return Number(at, dozen[0], dozen[1] * HALF)
+    power = tables.integer("numbers.magnitudes").at(words, found[0])
+    if power is None:
+        return Number(at, found[0], HALF, sort="half")
+    return Number(at, power[0], power[1] * HALF, scale=Decimal(power[1]))
+
+
+def _dozen(words: Sequence[Word], at: int, tables: Tables) -> tuple[int, Decimal] | None:
+    found = tables.integer("numbers.dozens").at(words, at)
+    return None if found is None else (found[0], Decimal(found[1]))
+
+
+def _collective(words: Sequence[Word], at: int, tables: Tables) -> Number | None:
+    """A dozen, a score: exact or about, with a number or an article before it."""
+    spelling = spelling_for(tables.language)
+    base = _base(words, at, tables, spelling)
+    if base is None:
+        return None
+    dozen = _dozen(words, base.last, tables)
+    if dozen is not None:
+        return Number(at, dozen[0], base.amount * dozen[1])
+    found = tables.integer("numbers.collectives").at(words, base.last)
+    if found is None:
+        return None
+    return Number(at, found[0], base.amount * found[1], sort="about")
+
+
+def _fraction(words: Sequence[Word], at: int, tables: Tables) -> Number | None:
+    """A named share of a whole: a half, two thirds."""
+    half = tables.list("fractions.half").at(words, at)
+    if half is not None:
+        return _of_magnitude(words, Number(at, half[0], HALF, sort="fraction"), tables)
+    base = _base(words, at, tables, spelling_for(tables.language))
+    if base is None or base.amount != int(base.amount) or base.amount > 20:
+        return None
+    part = tables.integer("fractions.parts").at(words, base.last)
+    if part is None or base.amount >= part[1]:
+        return None
+    amount = base.amount / Decimal(part[1])
+    share = Number(at, part[0], amount, sort="fraction", numerator=base.sort != "one")
+    return _of_magnitude(words, share, tables)
+
+
+def _of_magnitude(words: Sequence[Word], share: Number, tables: Tables) -> Number:
+    """ "Three quarters of a million" is a number, no share."""
+    at = tables.list("fractions.of").skip(words, share.last)
+    at += at < len(words) and words[at].key in spelling_for(tables.language).one
+    power = tables.integer("numbers.magnitudes").at(words, at)
+    if power is None:
+        return share
+    amount = share.amount * power[1]
+    return Number(share.first, power[0], amount, scale=Decimal(power[1]))

@@ -1,0 +1,106 @@
+"""Percentages, percentage points, basis points, and shares in words.
+
+Grammar::
+
+    percentage = number percent | number points | number basis_points
+    share      = fraction [of points]                "a third", "un quarto di punto percentuale"
+    one_in     = number [noun] in number             "one in five", "un Français sur cinq"
+    each       = each ordinal                        "jeder dritte"
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.extraction.values.number import Number, Reading
+from claimcheck.extraction.values.scene import Scene
+
+HUNDRED = Decimal(100)
+
+
+def read_percentage(scene: Scene, number: Number) -> Reading | None:
+    """Per cent and points."""
+    at = number.last
+    if number.sort in ("fraction", "half"):
+        at = _of_one(scene, at)
+        points = scene.tables.list("percentages.points").at(scene.words, at)
+        return _points(number, points[0], Decimal(1)) if points else None
+    for name, unit, factor in (
+        ("percentages.points", "pp", Decimal(1)),
+        ("percentages.basis_points", "pp", Decimal("0.01")),
+        ("percentages.percent", "%", Decimal(1)),
+    ):
+        found = scene.tables.list(name).at(scene.words, at)
+        if found is not None:
+            reading = _points(number, found[0], factor)
+            return reading if unit == "pp" else replace(reading, unit=unit)
+    if scene.key(at) == "‰":
+        return replace(_points(number, at + 1, Decimal("0.1")), unit="%")
+    return None
+
+
+def _points(number: Number, last: int, factor: Decimal) -> Reading:
+    amount = number.amount * factor
+    return Reading("percentage", "pp", number.first, last, amount, factor)
+
+
+def _of_one(scene: Scene, at: int) -> int:
+    """Behind "of a"."""
+    at = scene.skip("fractions.of", at)
+    return at + 1 if scene.key(at) in scene.tables.keys("numbers.one") else at
+
+
+def read_share(scene: Scene, number: Number) -> Reading | None:
+    """A fraction that stands for a share of a whole."""
+    if number.sort == "fraction" and _is_share(scene, number):
+        amount = number.amount * HUNDRED
+        return Reading("percentage", "%", number.first, number.last, amount, shared=False)
+    return _one_in(scene, number)
+
+
+def _is_share(scene: Scene, number: Number) -> bool:
+    """ "A third of", "two thirds", "nearly half": not the third man of three."""
+    if scene.stands("fractions.of", number.last) or number.numerator:
+        return True
+    if scene.name_like(number.first) and not scene.begins(number.first):
+        return False
+    return not scene.noun(number.last)
+
+
+def _one_in(scene: Scene, number: Number) -> Reading | None:
+    """One in five, seven Italians out of ten."""
+    if number.sort not in ("plain", "one") or number.amount != int(number.amount):
+        return None
+    at = number.last
+    for skipped in range(4):
+        found = scene.tables.list("fractions.in_").at(scene.words, at + skipped)
+        if found is not None:
+            return _ratio(scene, number, found[0])
+        if not scene.noun(at + skipped):
+            return None
+    return None
+
+
+def _ratio(scene: Scene, number: Number, at: int) -> Reading | None:
+    whole = scene.number(at)
+    if whole is None or whole.sort != "plain" or not number.amount < whole.amount <= 1000:
+        return None
+    unit = scene.tables.text("durations.units").at(scene.words, whole.last)
+    if unit is not None or whole.amount != int(whole.amount) or number.amount <= 0:
+        return None
+    if scene.tables.integer("dates.months").at(scene.words, whole.last):
+        return None
+    amount = HUNDRED * number.amount / whole.amount
+    return Reading("percentage", "%", number.first, whole.last, amount, shared=False)
+
+
+def read_each(scene: Scene, at: int) -> Reading | None:
+    """ "Every third", where the language says shares so."""
+    found = scene.tables.list("fractions.each").at(scene.words, at)
+    if found is None:
+        return None
+    place = scene.tables.integer("ordinals.words").at(scene.words, found[0])
+    if place is None or place[1] < 2:
+        return None
+    return Reading("percentage", "%", at, place[0], HUNDRED / place[1], shared=False)

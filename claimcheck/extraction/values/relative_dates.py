@@ -1,0 +1,147 @@
+"""Dates said from the day of publication: yesterday, Tuesday, last week, three days ago.
+
+Grammar::
+
+    relative = day_phrase | span_phrase | ago
+    weekday  = [last | next | this] weekday [last | next] [ ["("] day [")"] ]
+    ago      = ago_before number unit | number unit ago_after      "il y a trois jours"
+    ahead    = ahead_before number unit | number unit ahead_after  "fra tre giorni"
+
+A weekday is the one gone by, or the one to come where the sentence speaks of the future. Without a
+day of publication none of these is known, and none is a value.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from claimcheck.extraction.values.calendar_days import day_at
+from claimcheck.extraction.values.durations import unit_at
+from claimcheck.extraction.values.found import Found
+from claimcheck.extraction.values.scene import Scene
+from claimcheck.extraction.values.spans import Span, shifted, weekday
+from claimcheck.extraction.values.units import DURATIONS
+
+CALENDAR = {"day": "day", "week": "week", "month": "month", "year": "year"}
+
+
+def read_relative(scene: Scene, at: int) -> Found | None:
+    """The relative date that begins at a word."""
+    if scene.anchor is None:
+        return None
+    return _phrase(scene, at, scene.anchor) or _ago(scene, at, scene.anchor) or _weekday(scene, at)
+
+
+def _phrase(scene: Scene, at: int, anchor: dt.date) -> Found | None:
+    span = scene.tables.text("dates.spans").at(scene.words, at)
+    if span is not None:
+        unit, steps = _operation(span[1])
+        days = shifted(anchor, unit, steps)
+        first = scene.skip_back("dates.before", at)
+        return None if days is None else Found(first, span[0], days)
+    day = scene.tables.integer("dates.days").at(scene.words, at)
+    if day is None:
+        return None
+    days = shifted(anchor, "day", day[1])
+    return None if days is None else Found(at, day[0], days)
+
+
+def _operation(text: str) -> tuple[str, int]:
+    """ "week-1": a unit and steps."""
+    for sign in "+-":
+        unit, found, steps = text.partition(sign)
+        if found:
+            return unit, int(sign + steps)
+    return text, 0
+
+
+def _weekday(scene: Scene, at: int) -> Found | None:
+    turned = _turn(scene, at, side="before")
+    here = turned[0] if turned is not None else at
+    found = scene.tables.integer("dates.weekdays").at(scene.words, here)
+    if found is None or scene.anchor is None or _is_name(scene, here):
+        return None
+    last, number = found
+    after = _turn(scene, last, side="after")
+    if after is not None:
+        last, turned = after[0], after
+    way = turned[1] if turned is not None else (1 if scene.future else 0)
+    numbered = _numbered(scene, last)
+    first = scene.skip_back("dates.before", at)
+    if numbered is not None:
+        day = _nearest(scene.anchor, numbered[1])
+        return Found(first, numbered[0], (day.isoformat(), day.isoformat()))
+    day = weekday(scene.anchor, number, way=way)
+    return Found(first, last, (day.isoformat(), day.isoformat()))
+
+
+def _is_name(scene: Scene, at: int) -> bool:
+    """ "Black Friday", "Giovedì Santo": a capital beside it where the language writes none."""
+    if scene.tables.keys("dates.name_weekdays") & {scene.key(at - 1), scene.key(at + 1)}:
+        return True
+    if scene.glue(at) == "-":
+        return True
+    ambiguous = scene.key(at) in scene.tables.keys("dates.ambiguous_weekdays")
+    return ambiguous and (
+        scene.noun(at + 1) or not scene.stood("dates.before", at) or scene.glue(at + 1) == "-"
+    )
+
+
+def _turn(scene: Scene, at: int, *, side: str) -> tuple[int, int] | None:
+    ways = (("last", -1), ("next", 2), ("this", 1 if scene.future else 0))
+    for name, way in ways:
+        if name == "this" and side == "after":
+            continue
+        last = scene.skip(f"dates.{name}_{side}", at)
+        if last > at:
+            return last, way
+    return None
+
+
+def _numbered(scene: Scene, at: int) -> tuple[int, int] | None:
+    """The day of the month behind a weekday: "quinta (3)", "mercredi 12"."""
+    bracket = scene.key(at) in {"(", ","} and scene.key(at) == "("
+    day = day_at(scene, at + bracket)
+    if day is None or (bracket and scene.key(day[0]) != ")"):
+        return None
+    if not bracket and (scene.noun(day[0]) or scene.glue(day[0]) == "" and day[0] < len(scene.words)
+                        and scene.words[day[0]].sort != "symbol"):  # fmt: skip
+        return None
+    unit = scene.tables.measures.at(scene.words, day[0])
+    if unit is not None or scene.key(day[0]) in {"%", "€", "$", "°", ":"}:
+        return None
+    return day[0] + bracket, day[1]
+
+
+def _nearest(anchor: dt.date, day: int) -> dt.date:
+    """The nearest date with this day of the month."""
+    near = (anchor + dt.timedelta(days=step) for n in range(32) for step in (-n, n))
+    return next((date for date in near if date.day == day), anchor)
+
+
+def _ago(scene: Scene, at: int, anchor: dt.date) -> Found | None:
+    for name, sign in (("ago", -1), ("ahead", 1)):
+        here = scene.skip(f"dates.{name}_before", at)
+        number = scene.number(here)
+        if number is None or number.sort not in ("plain", "one"):
+            continue
+        unit = unit_at(scene, number)
+        if unit is None or unit[1] not in DURATIONS or number.amount != int(number.amount):
+            continue
+        behind = scene.skip(f"dates.{name}_after", unit[0])
+        if here == at and behind == unit[0]:
+            continue
+        span = _stepped(anchor, unit[1], sign * int(number.amount))
+        if span is not None:
+            return Found(at, behind, span)
+    return None
+
+
+def _stepped(anchor: dt.date, unit: str, steps: int) -> Span | None:
+    """So many units away: the day, or the week, month or year that is so far off."""
+    if unit in ("hour", "minute", "second") or abs(steps) > 1000:
+        return None
+    if unit in ("decade", "century"):
+        length = 10 if unit == "decade" else 100
+        unit, steps = "year", steps * length
+    return shifted(anchor, unit, steps) if anchor.year + (steps if unit == "year" else 0) > 0 else None

@@ -1,0 +1,284 @@
+"""The words by which a language states values: ``<language>.values.toml``, typed.
+
+Phrases are written as in running text; ``{one|other|}`` stands for each alternative. What a phrase
+means is said in neutral terms: numbers, ISO codes, unit names of ``extraction.values.units``.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.errors import ClaimcheckError
+
+Names = tuple[str, ...]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Numbers(_Table):
+    """How numbers are written and spelled."""
+
+    decimal: str
+    """The decimal mark; the other of point and comma parts thousands."""
+    spaced: bool
+    """Whether a plain space may part thousands."""
+    compound: bool
+    """Whether one word holds a whole number ("diciottomila", "siebenundvierzig")."""
+    vigesimal: bool
+    """Whether twenty multiplies and ten adds within hyphens ("quatre-vingt-dix-sept")."""
+    one: Names
+    """Words for one that are also articles."""
+    joiners: Names
+    """Words between the parts of a number: "and", "y"."""
+    joined_from: int
+    """The least tens or hundreds a joiner may follow."""
+    joined: tuple[int, ...] = ()
+    """What may follow a joiner; anything when empty."""
+    words: dict[str, int]
+    hundred: Names
+    thousand: Names
+    magnitudes: dict[str, int]
+    short_magnitudes: dict[str, int]
+    """Magnitudes glued to digits or standing before a currency: "m", "bn", "Md"."""
+    and_a_half: Names
+    half_before: Names
+    """Half of the unit or magnitude that follows: "half a", "mezzo"."""
+    collectives: dict[str, int]
+    """About so many: "une trentaine"."""
+    dozens: dict[str, int]
+    """Exactly so many: "a dozen"."""
+    no_number: Names
+    """Phrases in which a number word means none."""
+
+
+class Fractions(_Table):
+    """Shares of a whole."""
+
+    half: Names
+    parts: dict[str, int]
+    of: Names
+    """Words between a fraction and its whole."""
+    in_: Names
+    """Words between the two numbers of "one in five"."""
+    each: Names
+    """Words before the ordinal of "every third"."""
+
+
+class Bounds(_Table):
+    """Words that say which side of the number is open."""
+
+    about: Names
+    at_least: Names
+    more_than: Names
+    at_most: Names
+    less_than: Names
+    about_after: Names
+    at_least_after: Names
+    at_most_after: Names
+    not_before_durations: Names = ()
+    """Bound words that mean "during" before a duration."""
+    articles: Names
+    """Articles that may stand between a bound and its number."""
+    between: Names
+    and_: Names
+    from_: Names
+    to: Names
+    or_: Names
+    change: Names
+    """Stems of words of change: with them "from 20 to 30" is two values."""
+
+
+class Percentages(_Table):
+    """Per cent, percentage points, basis points."""
+
+    percent: Names
+    points: Names
+    basis_points: Names
+
+
+class Money(_Table):
+    """Currencies in words."""
+
+    words: dict[str, str]
+    families: dict[str, Names]
+    """Currencies shared by several countries: dollar, peso, franc, pound, crown."""
+    countries: dict[str, Names]
+    """ISO 3166 code: stems of the country's name and adjective."""
+    cents: dict[str, str]
+    """Hundredths: the word, and the ISO code of the whole; "" for the article's own."""
+    of: Names
+    weighing: Names
+    """Stems of words that make a pound a weight."""
+
+
+class Durations(_Table):
+    """Units of time."""
+
+    units: dict[str, str]
+    marks: dict[str, str]
+    """Units that only stand behind digits: "h", "min"."""
+    idioms: dict[str, str]
+    """Whole phrases: amount and unit."""
+    cues: Names
+    """Words before an article that make it a number: "in a month"."""
+    links: Names
+    """Words between the parts of a composite duration."""
+    quarter_after: Names
+    compounds: dict[str, str]
+    """Endings of words that hold a number and a unit: "zweistündig"."""
+
+
+class Times(_Table):
+    """Clock times."""
+
+    at: Names
+    """Words before a time that has an hour mark or minutes."""
+    bare: Names
+    """Words that make a bare number behind them a time."""
+    about: Names
+    before: Names
+    after: Names
+    not_after: Names
+    """Words before a duration that looks like a time ("en 2 h 45")."""
+    marks: Names
+    """Hour marks: "h", "Uhr", "o'clock"."""
+    only_times: bool
+    """Whether the hour mark marks nothing but times (German)."""
+    minutes: Names
+    words: dict[str, str]
+    morning: Names
+    afternoon: Names
+    half_past: Names
+    half_to: Names = ()
+    quarter_past: Names
+    quarter_to: Names
+    zones: dict[str, str]
+    local: Names
+    parts: Names
+    """Words between two numbers of a time in words: "et", "e", "y"."""
+
+
+class Dates(_Table):
+    """Days, months, spans."""
+
+    order: str
+    """"dmy" or "mdy": how a date of numbers is read."""
+    before: Names
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    ambiguous_months: Names = ()
+    """Months that are other words too: they need a cue or a year."""
+    ambiguous_weekdays: Names = ()
+    """Weekdays that are other words too ("quarta"): they need a preposition and no noun behind."""
+    name_weekdays: Names = ()
+    """Words beside which a weekday is part of a name: "Black"."""
+    day_marks: Names
+    of: Names
+    days: dict[str, int]
+    spans: dict[str, str]
+    last_before: Names
+    last_after: Names
+    next_before: Names
+    next_after: Names
+    this_before: Names
+    parts: dict[str, str]
+    year_before: Names
+    year_cues: Names
+    quarters: Names
+    halves: Names
+    seasons: dict[str, str]
+    decades: dict[str, int]
+    decade_before: Names
+    decade_after: Names
+    centuries: Names
+    century_before: Names
+    era_before_christ: Names
+    ago_before: Names
+    ago_after: Names
+    ahead_before: Names
+    ahead_after: Names
+    future_words: Names
+    future_endings: Names
+    range_between: Names
+    range_from: Names
+    range_to: Names
+    range_and: Names
+
+
+class Measures(_Table):
+    """Units of measure in words."""
+
+    units: dict[str, str]
+    magnitude_before: Names
+    magnitude_after: Names
+    minus_before: Names
+    below_zero: Names
+    not_degrees: Names
+
+
+class Ordinals(_Table):
+    """Words for a place in a row."""
+
+    words: dict[str, int]
+    marks: Names
+    """What makes digits an ordinal: "2nd", "3e"."""
+    with_determiner: Names
+    """Ordinals that are other words too, unless a determiner stands before."""
+    determiners: Names
+    not_before: Names
+    """Words an ordinal has another meaning before."""
+    not_after: Names
+
+
+class NotValues(_Table):
+    """What holds a number and states none."""
+
+    phrases: Names
+    names_before: Names
+    """Words a number behind is a name of: "article", "flight"."""
+    common_before: Names = ()
+    """Those of them that name a number only where nothing is counted behind it."""
+    streets: Names
+    phone_cues: Names
+    not_nouns: Names
+    """Words that are not what a number before them counts."""
+    partitives: Names
+    """Phrases behind a number whose noun was named before: "of them"."""
+
+
+class ValueLexicon(_Table):
+    """All a language needs for its values to be read."""
+
+    numbers: Numbers
+    fractions: Fractions
+    bounds: Bounds
+    percentages: Percentages
+    money: Money
+    durations: Durations
+    times: Times
+    dates: Dates
+    measures: Measures
+    ordinals: Ordinals
+    not_values: NotValues
+
+
+@lru_cache
+def value_lexicon(language: str) -> ValueLexicon:
+    """The value words of a language, by its ISO 639-1 code.
+
+    Raises:
+        ClaimcheckError: there is no such file; pydantic's error when it lacks a list.
+    """
+    source = files("claimcheck.lexicon").joinpath(f"{language}.values.toml")
+    if not source.is_file():
+        raise ClaimcheckError(
+            f"no value words for language {language!r}",
+            hint=f"add claimcheck/lexicon/{language}.values.toml",
+        )
+    return ValueLexicon.model_validate(tomllib.loads(source.read_text(encoding="utf-8")))
