@@ -12,7 +12,7 @@ from tests.properties.mangling import mangled
 
 @given(mangled(), mangled())
 @settings(
-    max_examples=60,
+    max_examples=40,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

@@ -13,7 +13,7 @@ from tests.builders import make_article
 from tests.properties.mangling import arbitrary, mangled
 
 thorough = settings(
-    max_examples=120,
+    max_examples=60,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
