@@ -7,6 +7,7 @@ identity, its predicate. A date is the answer only where no other value is.
 from __future__ import annotations
 
 from claimcheck.claim import Aspect
+from claimcheck.extraction.causes import cause_of
 from claimcheck.extraction.clauses import Segment
 from claimcheck.extraction.reading import Reading
 from claimcheck.value import Value, ValueKind
@@ -28,23 +29,44 @@ _RANK: tuple[ValueKind, ...] = (
 
 
 def aspect(
-    reading: Reading, segment: Segment, start: int, end: int, values: tuple[Value, ...]
+    reading: Reading,
+    segment: Segment,
+    place: tuple[int, int],
+    borrowed: tuple[int, int] | None = None,
 ) -> Aspect:
-    """The aspect of the words in a span."""
+    """The aspect of the words in a span; ``borrowed`` is the subject it takes from outside."""
     if segment.kind == "attribution":
         return "attribution"
+    values = reading.values_in(*place)
+    if not _figures(values) and cause_of(reading, segment, place, borrowed) is not None:
+        return "cause"
     if segment.kind == "identity":
         return "identity"
-    if reading.cues_in(start, end, "cause_first", "effect_first") and not _figures(values):
-        return "cause"
-    leading = leading_value(values)
+    leading = leading_value(tuple(v for v in values if _answers(reading, segment, v)))
     if leading is not None:
         return _BY_VALUE[leading.kind]
+    return _without_values(reading, segment)
+
+
+def _without_values(reading: Reading, segment: Segment) -> Aspect:
     if segment.kind == "speech":
         return "quote"
     if _is_status(reading, segment):
         return "status"
     return "action" if segment.predicate else "other"
+
+
+def _answers(reading: Reading, segment: Segment, value: Value) -> bool:
+    """Whether a value can be the answer, not a detail.
+
+    Years before the verb describe the subject ("a man aged 52 died"); an ordinal answers only
+    where something is said to be the nth ("it is the third strike").
+    """
+    if segment.predicate is None:
+        return True
+    if value.kind == "duration" and value.unit == "year":
+        return value.end > reading.tokens[segment.predicate.first].start
+    return value.kind != "ordinal" or _is_status(reading, segment)
 
 
 def leading_value(values: tuple[Value, ...]) -> Value | None:

@@ -7,10 +7,12 @@ content behind it attributes that content. A quotation takes the reporting claus
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
+from claimcheck.analysis.sentence import Token
 from claimcheck.claim import Attribution
-from claimcheck.extraction.clauses import Segment, span
+from claimcheck.extraction.clauses import Segment, own_subject, span
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.reading import Reading
 
@@ -30,14 +32,47 @@ def reporting_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | No
     if segment.predicate is None:
         return None
     verbs = [reading.tokens[i] for i in segment.predicate.verbs]
+    if _said_of_itself(reading, segment):
+        return None
     for kind in ("claims_responsibility", "denies", "says"):
         for cue in reading.cues_in(start, end, kind):
             if any(cue.start < v.end and v.start < cue.end for v in verbs):
                 return cue, kind
-    return None
+    return next(((cue, "says") for cue in reading.cues_in(start, end, "source")), None)
 
 
-def is_bare(reading: Reading, all_segments: list[Segment], at: int) -> bool:
+def attributions(
+    reading: Reading, found: Sequence[Segment], bare: Sequence[bool]
+) -> list[Attribution | None]:
+    """For each segment of a sentence, who says it."""
+    return [_attribution(reading, found, bare, at) for at in range(len(found))]
+
+
+def _attribution(
+    reading: Reading, found: Sequence[Segment], bare: Sequence[bool], at: int
+) -> Attribution | None:
+    """The segment's own denial or claim, else the reporting clause nearest to it."""
+    own = attribution(reading, found[at])
+    if bare[at] or (own and own.stance != "says"):
+        return own
+    if found[at].kind == "complement" and at > 0:
+        before = attribution(reading, found[at - 1])
+        if before:
+            return before
+    reporting = [i for i in range(len(found)) if bare[i]]
+    nearest = min(reporting, key=lambda i: (abs(i - at), i), default=None)
+    return attribution(reading, found[nearest]) if nearest is not None else own
+
+
+def _said_of_itself(reading: Reading, segment: Segment) -> bool:
+    """Whether a reflexive verb reports nothing: "s'est déclaré" of a fire, without a quotation."""
+    verb = segment.predicate.head if segment.predicate else segment.first
+    reflexive = any(reading.tokens[i].relation == "expl" for i in reading.sentence.children[verb])
+    start, end = span(reading, segment)
+    return reflexive and not any(mark in reading.text(start, end) for mark in '«“„"')
+
+
+def is_bare(reading: Reading, all_segments: Sequence[Segment], at: int) -> bool:
     """Whether a reporting clause has no content of its own."""
     segment = all_segments[at]
     cue = reporting_cue(reading, segment)
@@ -84,10 +119,15 @@ def _speaker(reading: Reading, segment: Segment, cue: Cue) -> str | None:
         for t in reading.tokens[segment.first : segment.last + 1]
         if not (segment.predicate and t.index in segment.predicate.verbs)
     ]
-    if segment.predicate and segment.subject and segment.subject[0] >= segment.first:
-        first, last = segment.subject
+    own = own_subject(reading, segment) if cue.kind != "source" else None
+    if own is None and segment.opened not in {"comma", "speech"} and cue.kind != "source":
+        own = segment.subject
+    if own is not None:
+        first, last = own
         return reading.text(reading.tokens[first].start, reading.tokens[last].end)
     tokens = [t for t in tokens if not (cue.start <= t.start < cue.end)]
+    if cue.kind == "source" and segment.kind != "attribution":
+        tokens = _noun_phrase_behind(tokens, cue.end)
     tokens = [t for t in tokens if not _in_value(reading, t.start)]
     while tokens and tokens[0].upos in {"ADP", "PUNCT", "ADV", "CCONJ"}:
         tokens.pop(0)
@@ -96,6 +136,16 @@ def _speaker(reading: Reading, segment: Segment, cue: Cue) -> str | None:
     if not any(t.upos in _NOMINAL for t in tokens):
         return None
     return reading.text(tokens[0].start, tokens[-1].end)
+
+
+def _noun_phrase_behind(tokens: list[Token], offset: int) -> list[Token]:
+    """The words right behind a source preposition, up to the next preposition or verb."""
+    kept: list[Token] = []
+    for token in (t for t in tokens if t.start >= offset):
+        if token.upos not in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"}:
+            break
+        kept.append(token)
+    return kept
 
 
 def _in_value(reading: Reading, offset: int) -> bool:

@@ -7,6 +7,9 @@ Figures before the verb are its subject and stay together.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 from claimcheck.extraction.clauses import Segment, span
 from claimcheck.extraction.reading import Reading
 
@@ -22,15 +25,30 @@ def claim_spans(reading: Reading, segment: Segment) -> list[tuple[int, int]]:
     if segment.kind in {"speech", "attribution"}:
         return [(start, end)]
     cuts = [start, *_cuts(reading, segment, start, end), end]
-    pieces = [_trimmed(reading, low, high) for low, high in zip(cuts, cuts[1:], strict=False)]
+    pieces = [_trimmed(reading, low, high) for low, high in pairwise(cuts)]
     return [(low, high) for low, high in pieces if high - low >= min(MIN_LENGTH, end - start)]
+
+
+def narrowed(reading: Reading, segment: Segment, place: tuple[int, int]) -> Segment:
+    """The segment as one of its claims sees it: with the verb that stands in the claim, if any."""
+    if segment.predicate is None:
+        return segment
+    start, end = place
+    if start <= reading.tokens[segment.predicate.head].start < end:
+        return segment
+    for predicate in reading.predicates:
+        if start <= reading.tokens[predicate.first].start < end:
+            first = reading.token_at(start)
+            subject = (first, predicate.first - 1) if first < predicate.first else None
+            return replace(segment, predicate=predicate, subject=subject, first=first)
+    return segment
 
 
 def _cuts(reading: Reading, segment: Segment, start: int, end: int) -> list[int]:
     figures = [v for v in reading.values_in(start, end) if v.kind in _FIGURES]
     verb = reading.tokens[segment.predicate.head].start if segment.predicate else start
     cuts: list[int] = []
-    for before, value in zip(figures, figures[1:], strict=False):
+    for before, value in pairwise(figures):
         cut = _phrase_start(reading, value.start)
         if cut > before.end and value.start > verb and cut - start >= MIN_LENGTH:
             cuts.append(cut)

@@ -12,7 +12,13 @@ from typing import Literal
 
 from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
-from claimcheck.extraction.stretches import Opening, Stretch, stretches
+from claimcheck.extraction.stretches import (
+    Opening,
+    Stretch,
+    describes_noun,
+    has_content,
+    stretches,
+)
 
 SegmentKind = Literal[
     "clause", "relative", "subordinate", "complement", "participle", "purpose", "speech",
@@ -21,7 +27,8 @@ SegmentKind = Literal[
 
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM"})
 _FUNCTION = frozenset({"CCONJ", "PUNCT", "SYM"})
-_TEMPORAL = frozenset({"date", "time", "duration", "ordinal"})
+_IN_NOUN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP"})
+_OPENS_SUBJECT = frozenset({"DET", "NOUN", "PROPN", "NUM", "PRON"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +47,37 @@ class Segment:
 def segments(reading: Reading) -> tuple[Segment, ...]:
     """The segments of a sentence in text order."""
     plain = [_segment(reading, stretch) for stretch in stretches(reading)]
-    return tuple(_with_subjects(reading, _joined(reading, plain)))
+    found = _with_subjects(reading, _joined(reading, plain))
+    return tuple(sorted([*found, *_inner(reading, found)], key=lambda s: (s.first, s.last)))
+
+
+def _inner(reading: Reading, found: list[Segment]) -> list[Segment]:
+    """Participles that describe a subject and say something of their own.
+
+    "Quelque 125 pompiers venus de neuf villes ont été mobilisés": the clause is one claim, "125
+    pompiers venus de neuf villes" another.
+    """
+    inner: list[Segment] = []
+    for segment in found:
+        if segment.kind not in {"clause", "complement"} or segment.predicate is None:
+            continue
+        main = segment.predicate.first
+        for predicate in reading.predicates:
+            if not segment.first < predicate.first < main:
+                continue
+            if describes_noun(reading, predicate) and has_content(reading, predicate.first, main):
+                subject = _noun_phrase_before(reading, predicate.first, segment.first)
+                inner.append(
+                    Segment(subject[0], main - 1, "participle", "participle", predicate, subject)
+                )
+    return inner
+
+
+def _noun_phrase_before(reading: Reading, index: int, first: int) -> tuple[int, int]:
+    begin = index - 1
+    while begin > first and reading.tokens[begin - 1].upos in _IN_NOUN_PHRASE:
+        begin -= 1
+    return begin, index - 1
 
 
 def span(reading: Reading, segment: Segment) -> tuple[int, int]:
@@ -60,7 +97,7 @@ def _balanced(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """The span with the quotation mark that a cut has severed, if it stands right beside it."""
     text = reading.text(start, end)
     article = reading.article.text
-    for opening, closing in (("«", "»"), ("“", "”"), ("„", "“")):
+    for opening, closing in (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")")):
         if text.count(closing) > text.count(opening):
             before = article.rfind(opening, max(0, start - 3), start)
             start = before if before >= 0 else start
@@ -76,7 +113,7 @@ def _segment(reading: Reading, stretch: Stretch) -> Segment:
     kind: SegmentKind = "nominal"
     predicate = finite
     if stretch.opened == "speech":
-        kind = "speech"
+        kind, predicate = "speech", finite or next(iter(inside), None)
     elif stretch.opened == "source":
         kind, predicate = "attribution", None
     elif finite:
@@ -108,13 +145,21 @@ def _joined(reading: Reading, plain: list[Segment]) -> list[Segment]:
     """Segments in which no words without a statement stand alone."""
     done: list[Segment] = []
     waiting: list[Segment] = []
-    for segment in plain:
+    for segment, following in zip(plain, [*plain[1:], None], strict=True):
         if segment.kind == "nominal" and segment.predicate is None:
-            _take_nominal(reading, done, waiting, segment)
+            described = following is not None and following.kind == "relative"
+            if described and segment.opened == "comma" and _ends_with_noun(reading, segment):
+                waiting.append(segment)
+            else:
+                _take_nominal(reading, done, waiting, segment)
         else:
             _take_clause(reading, done, waiting, segment)
     _flush(reading, done, waiting)
     return done
+
+
+def _ends_with_noun(reading: Reading, segment: Segment) -> bool:
+    return reading.tokens[segment.last].upos in {"NOUN", "PROPN", "ADJ"}
 
 
 def _take_nominal(
@@ -123,7 +168,7 @@ def _take_nominal(
     if reading.sentence.kind == "headline" and segment.opened in {"hard", "comma"}:
         _flush(reading, done, waiting)
         waiting.append(segment)
-    elif waiting:
+    elif waiting or (done and done[-1].kind == "attribution"):
         waiting.append(segment)
     elif done and segment.opened in {"comma", "bracket"} and _continues(reading, done[-1], segment):
         done[-1] = replace(done[-1], last=segment.last)
@@ -143,10 +188,9 @@ def _continues(reading: Reading, before: Segment, segment: Segment) -> bool:
 def _states(reading: Reading, segment: Segment) -> bool:
     """Whether words without a verb state something: a value with what it measures."""
     start, end = span(reading, segment)
-    values = [v for v in reading.values_in(start, end) if v.kind not in _TEMPORAL]
-    longer = [v for v in reading.values_in(start, end) if v.kind == "duration"]
-    if not values and not longer:
-        return False
+    values = [v for v in reading.values_in(start, end) if v.kind not in {"date", "time", "ordinal"}]
+    if not values or (values[0].start <= start and end <= values[0].end):
+        return values != [] and values[0].kind != "duration"
     return _content_words(reading, segment) >= 2
 
 
@@ -161,11 +205,11 @@ def _take_clause(
     if segment.kind in {"relative", "participle"} and segment.predicate and waiting:
         before = waiting.pop()
         _flush(reading, done, waiting)
-        done.append(replace(segment, first=before.first, subject=_noun_phrase(before)))
+        done.append(replace(segment, first=before.first, subject=_noun_phrase(reading, before)))
     elif segment.kind == "clause" and waiting and segment.opened != "hard":
         if len(waiting) >= 2 and not own_subject(reading, segment):
             done.append(_identity(waiting))
-            done.append(replace(segment, subject=_noun_phrase(waiting[0])))
+            done.append(replace(segment, subject=_noun_phrase(reading, waiting[0])))
         else:
             done.append(replace(segment, first=waiting[0].first))
         waiting.clear()
@@ -178,8 +222,13 @@ def _identity(waiting: list[Segment]) -> Segment:
     return replace(waiting[0], last=waiting[-1].last, kind="identity")
 
 
-def _noun_phrase(segment: Segment) -> tuple[int, int]:
-    return segment.first, segment.last
+def _noun_phrase(reading: Reading, segment: Segment) -> tuple[int, int]:
+    """A nominal segment without the adjunct it may begin with ("In 2017, a smaller fire")."""
+    first = segment.first
+    for token in reading.tokens[segment.first : segment.last]:
+        if token.form == ",":
+            first = token.index + 1
+    return first, segment.last
 
 
 def _flush(reading: Reading, done: list[Segment], waiting: list[Segment]) -> None:
@@ -187,7 +236,7 @@ def _flush(reading: Reading, done: list[Segment], waiting: list[Segment]) -> Non
     for segment in waiting:
         if _content_words(reading, segment) >= 2:
             done.append(segment)
-        elif done and segment.opened != "hard":
+        elif done and segment.opened != "hard" and done[-1].kind != "speech":
             done[-1] = replace(done[-1], last=max(done[-1].last, segment.last))
     waiting.clear()
 
@@ -200,15 +249,20 @@ def own_subject(reading: Reading, segment: Segment) -> tuple[int, int] | None:
     tokens = reading.tokens
     for token in tokens[segment.first : segment.last + 1]:
         if token.relation == "nsubj" and "PronType=Rel" not in token.feats:
-            return _phrase(reading, segment, token.index)
+            children = (tokens[i] for i in reading.sentence.children[token.index])
+            if not any(child.relation == "case" for child in children):
+                return _phrase(reading, segment, token.index)
     first = segment.first
     while first < predicate.first and tokens[first].upos in _FUNCTION:
         first += 1
-    if first < predicate.first and tokens[first].upos in {"DET", "NOUN", "PROPN", "NUM", "PRON"}:
-        if "PronType=Rel" in tokens[first].feats:
-            return None
-        return first, predicate.first - 1
-    return None
+    if first >= predicate.first or tokens[first].upos not in _OPENS_SUBJECT:
+        return None
+    last = predicate.first - 1
+    while last > first and tokens[last].upos in {"ADV", "PART", "PRON", "AUX"}:
+        last -= 1
+    if "PronType=Rel" in tokens[first].feats or tokens[first].relation in {"expl", "obj", "iobj"}:
+        return None
+    return first, last
 
 
 def _phrase(reading: Reading, segment: Segment, head: int) -> tuple[int, int]:
@@ -233,21 +287,28 @@ def _with_subjects(reading: Reading, done: list[Segment]) -> list[Segment]:
             subject = _antecedent(reading, segment)
         elif segment.kind in {"clause", "subordinate", "complement"} and subject is None:
             subject = last
-        if subject and segment.kind in {"clause", "complement"}:
+        if subject and (segment.subject or segment.kind in {"clause", "complement"}):
             last = subject
         found.append(replace(segment, subject=subject))
     return found
+
+
+def _in_value(reading: Reading, index: int) -> bool:
+    start = reading.tokens[index].start
+    return any(v.kind == "duration" and v.start <= start < v.end for v in reading.values)
 
 
 def _antecedent(reading: Reading, segment: Segment) -> tuple[int, int] | None:
     """The noun phrase right before a relative clause or participle."""
     last = segment.first - 1
     tokens = reading.tokens
-    while last >= 0 and tokens[last].upos in {"PUNCT", "CCONJ"}:
+    while last >= 0 and (tokens[last].upos in {"PUNCT", "CCONJ"} or _in_value(reading, last)):
         last -= 1
     if last < 0 or tokens[last].upos not in {"NOUN", "PROPN", "ADJ", "NUM"}:
         return None
     first = last
-    while first > 0 and tokens[first - 1].upos in {"NOUN", "PROPN", "ADJ", "NUM", "DET"}:
+    while first > 0 and tokens[first - 1].upos in _IN_NOUN_PHRASE:
         first -= 1
+    while first < last and tokens[first].upos == "ADP":
+        first += 1
     return first, last

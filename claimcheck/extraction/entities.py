@@ -11,10 +11,6 @@ from __future__ import annotations
 from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.reading import Reading
 
-_PARTICLES = frozenset({"ADP", "DET", "CCONJ"})
-_LONGEST_PARTICLE = 3
-"""Letters of "de", "di", "von", "du" … inside a name."""
-
 
 def entities(reading: Reading, start: int, end: int) -> tuple[str, ...]:
     """Names in a span, in text order, each once."""
@@ -23,7 +19,7 @@ def entities(reading: Reading, start: int, end: int) -> tuple[str, ...]:
     for at, token in enumerate(tokens):
         if not is_name(reading, token):
             continue
-        if found and _joins(tokens, found[-1][1], at):
+        if found and _joins(reading, tokens, found[-1][1], at):
             found[-1] = (found[-1][0], at)
         else:
             found.append((at, at))
@@ -46,14 +42,12 @@ def is_name(reading: Reading, token: Token) -> bool:
     return token.start > reading.sentence.start and token.upos in {"NOUN", "ADJ", "VERB", "X"}
 
 
-def _joins(tokens: list[Token], last: int, at: int) -> bool:
-    between = tokens[last + 1 : at]
-    if tokens[at].start == tokens[last].start:
+def _joins(reading: Reading, tokens: list[Token], last: int, at: int) -> bool:
+    """Whether two proper words are one name: adjacent, or with a name's particle between."""
+    if tokens[at].start == tokens[last].start or at == last + 1:
         return True
-    return not between or (
-        len({t.start for t in between}) == 1
-        and between[0].upos == "ADP"
-        and len(between[0].form) <= _LONGEST_PARTICLE
-        and tokens[at].upos == "PROPN"
-        and tokens[last].upos == "PROPN"
+    between = reading.text(tokens[last].end, tokens[at].start).strip()
+    return any(
+        cue.start >= tokens[last].end and cue.end <= tokens[at].start and len(between) <= 3
+        for cue in reading.cues_of("name_particle")
     )

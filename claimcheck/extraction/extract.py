@@ -2,61 +2,70 @@
 
 from __future__ import annotations
 
-import hashlib
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from claimcheck.analysis.sentence import Sentence
 from claimcheck.article import Article
-from claimcheck.claim import Aspect, Attribution, Claim
-from claimcheck.extraction.aspect import aspect
-from claimcheck.extraction.attribution import attribution, is_bare
-from claimcheck.extraction.claim_spans import claim_spans
-from claimcheck.extraction.clauses import Segment, segments
+from claimcheck.claim import Attribution, Claim, Event
+from claimcheck.errors import ClaimcheckError
+from claimcheck.extraction.antecedents import Antecedents
+from claimcheck.extraction.attribution import attributions, is_bare
+from claimcheck.extraction.claim_spans import claim_spans, narrowed
+from claimcheck.extraction.clauses import Segment, segments, span
 from claimcheck.extraction.cues import find_cues
-from claimcheck.extraction.decontextualise import alone, borrowed_subject
-from claimcheck.extraction.direction import direction
-from claimcheck.extraction.entities import entities
-from claimcheck.extraction.frame import frame
-from claimcheck.extraction.modality import modality
-from claimcheck.extraction.polarity import polarity
+from claimcheck.extraction.events import carried_events
 from claimcheck.extraction.quotations import is_speech, quotations
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.silence import says_nothing
+from claimcheck.extraction.statement import Statement, claim_of
 from claimcheck.lexicon.load import lexicon_for
 from claimcheck.value import Value
+
+try:
+    from claimcheck.extraction.values import read as _read
+except ImportError:
+    _read = None  # type: ignore[assignment]
+
+
+def read_values(article: Article, sentence: Sentence) -> tuple[Value, ...]:
+    """Values of a sentence (guard while the reader lands language by language)."""
+    try:
+        return _read.read_values(article, sentence)
+    except ClaimcheckError:
+        return ()
 
 
 def extract_claims(article: Article, sentences: Sequence[Sentence]) -> tuple[Claim, ...]:
     """The claims of an article in text order, one question each."""
-    lines = _line_starts(article.text)
-    claims = [
-        claim for reading in readings(article, sentences) for claim in _claims(reading, lines)
-    ]
+    read = readings(article, sentences)
+    antecedents = Antecedents()
+    claims: list[Claim] = []
+    for number, (reading, carried) in enumerate(zip(read, carried_events(read), strict=True)):
+        if reading.cues_of("newsletter"):
+            continue
+        found = segments(reading)
+        for statement in _statements(reading, found, carried):
+            name = antecedents.resolve(reading, statement.segment, number)
+            claims.append(claim_of(statement, name))
+        antecedents.meet(reading, found, number)
     return _distinct(claims)
 
 
-def readings(article: Article, sentences: Sequence[Sentence]) -> Iterator[Reading]:
+def readings(article: Article, sentences: Sequence[Sentence]) -> list[Reading]:
     """Each sentence with its cues, values and direct speech."""
     lexicon = lexicon_for(article.language)
-    speech = [q for q in quotations(article.text) if is_speech(article.text[slice(*q)])]
-    for sentence in sentences:
-        yield Reading(
+    speech = [q for q in quotations(article.text) if is_speech(article.text, *q)]
+    return [
+        Reading(
             article=article,
             sentence=sentence,
             lexicon=lexicon,
             cues=find_cues(sentence.text, lexicon, offset=sentence.start),
-            values=_values(article, sentence),
+            values=read_values(article, sentence),
             speech=_clipped(speech, sentence),
         )
-
-
-def _values(article: Article, sentence: Sentence) -> tuple[Value, ...]:
-    try:
-        from claimcheck.extraction.values import read
-    except ImportError:
-        return ()
-    found: tuple[Value, ...] = read.read_values(article, sentence)
-    return found
+        for sentence in sentences
+    ]
 
 
 def _clipped(spans: list[tuple[int, int]], sentence: Sentence) -> tuple[tuple[int, int], ...]:
@@ -67,77 +76,25 @@ def _clipped(spans: list[tuple[int, int]], sentence: Sentence) -> tuple[tuple[in
     )
 
 
-def _claims(reading: Reading, lines: list[int]) -> Iterator[Claim]:
-    if reading.cues_of("newsletter"):
-        return
-    found = list(segments(reading))
-    bare = [is_bare(reading, found, i) for i in range(len(found))]
+def _statements(
+    reading: Reading, found: tuple[Segment, ...], carried: Event
+) -> Iterator[Statement]:
+    bare = [is_bare(reading, found, at) for at in range(len(found))]
+    by: list[Attribution | None] = attributions(reading, found, bare)
+    reporting = tuple(span(reading, s) for s, alone in zip(found, bare, strict=True) if alone)
     for at, segment in enumerate(found):
-        by = _attribution(reading, found, bare, at)
-        for start, end in claim_spans(reading, segment):
-            yield _claim(reading, segment, (start, end), by, bare[at], lines)
-
-
-def _attribution(
-    reading: Reading, found: list[Segment], bare: list[bool], at: int
-) -> Attribution | None:
-    """Who says a segment: the bare reporting clause of its sentence, or its own verb."""
-    if bare[at]:
-        return attribution(reading, found[at])
-    for i, segment in enumerate(found):
-        if bare[i]:
-            return attribution(reading, segment)
-    if found[at].kind == "complement" and at > 0:
-        return attribution(reading, found[at - 1])
-    own = attribution(reading, found[at])
-    return own if own and own.stance != "says" else None
-
-
-def _claim(
-    reading: Reading,
-    segment: Segment,
-    place: tuple[int, int],
-    by: Attribution | None,
-    bare: bool,
-    lines: list[int],
-) -> Claim:
-    start, end = place
-    values = reading.values_in(start, end)
-    question: Aspect = "attribution" if bare else aspect(reading, segment, start, end, values)
-    borrowed = borrowed_subject(reading, segment, start, end)
-    line = bisect_right(lines, start)
-    article = reading.article
-    return Claim(
-        id=claim_id(article, start, end, question),
-        source=article.id,
-        text=alone(reading, start, end, borrowed),
-        quote=article.text[start:end],
-        start=start,
-        end=end,
-        line=line,
-        column=start - lines[line - 1] + 1,
-        aspect=question,
-        values=values,
-        polarity=polarity(reading, start, end),
-        modality=modality(reading, start, end, predicate=segment.predicate, attribution=by),
-        attribution=by,
-        direction=direction(reading, start, end, segment.predicate),
-        entities=entities(reading, start, end),
-        sentence=(reading.sentence.start, reading.sentence.end),
-        headline=reading.sentence.kind == "headline",
-        frame=frame(reading, start, end, (borrowed,) if borrowed else ()),
-        predicate=reading.tokens[segment.predicate.head].lemma.lower() if segment.predicate else "",
-    )
-
-
-def claim_id(article: Article, start: int, end: int, question: Aspect) -> str:
-    """Source letter and eight hexadecimal digits that depend on nothing but the claim."""
-    key = f"{article.sha256}:{start}:{end}:{question}".encode()
-    return f"{article.id}-{hashlib.sha256(key).hexdigest()[:8]}"
-
-
-def _line_starts(text: str) -> list[int]:
-    return [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
+        if says_nothing(reading, segment, by[at], bare=bare[at]):
+            continue
+        for place in claim_spans(reading, segment):
+            yield Statement(
+                reading=reading,
+                segment=narrowed(reading, segment, place),
+                place=place,
+                attribution=by[at],
+                bare=bare[at],
+                reporting=reporting,
+                carried=carried,
+            )
 
 
 def _distinct(claims: list[Claim]) -> tuple[Claim, ...]:

@@ -13,7 +13,7 @@ _WHOLLY_MASKED = frozenset({"date", "time", "duration", "money", "percentage", "
 
 
 def frame(reading: Reading, start: int, end: int, borrowed: tuple[tuple[int, int], ...]) -> str:
-    """Content words of the borrowed spans, then of the claim's own span, in text order."""
+    """Content words of what is borrowed, then of the claim's own span, in text order."""
     words: list[str] = []
     for low, high in (*borrowed, (start, end)):
         words.extend(_content(reading, low, high))

@@ -27,11 +27,24 @@ def modality(
         return "denied"
     if reading.cues_in(start, end, "hedge") or rumour(reading, predicate):
         return "hedged"
-    if reading.cues_in(start, end, "possibility"):
+    near = _around_verb(reading, start, end, predicate)
+    if reading.cues_in(*near, "possibility"):
         return "hedged"
-    if _future(reading, predicate) or reading.cues_in(start, end, "plan", "future", "aim"):
+    if _future(reading, predicate) or reading.cues_in(*near, "plan", "future"):
+        return "planned"
+    if reading.cues_in(start, end, "aim"):
         return "planned"
     return "reported" if attribution else "asserted"
+
+
+def _around_verb(
+    reading: Reading, start: int, end: int, predicate: Predicate | None
+) -> tuple[int, int]:
+    """The verb group and the two words behind it; the whole span where there is no verb."""
+    if predicate is None:
+        return start, end
+    last = min(predicate.head + 2, len(reading.tokens) - 1)
+    return reading.tokens[predicate.first].start, min(end, reading.tokens[last].end)
 
 
 def rumour(reading: Reading, predicate: Predicate | None) -> bool:

@@ -3,7 +3,8 @@
 A negator ("not", "ne … pas"), a negative quantifier ("aucun", "nessuno") or an implicit negative
 ("failed to", "hors de cause") negates; two of them cancel out, except where a language's negative
 words agree with one another ("nessuno non"), which make one negation together. Phrases that only
-look negative ("not only", "no later than") count for nothing.
+look negative ("not only", "no later than") count for nothing, and "without" negates only the
+phrase it opens.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ def polarity(reading: Reading, start: int, end: int) -> Polarity:
     implicit = _outside(reading.cues_in(start, end, "implicit_negative"), harmless)
     implicit = _outside(implicit, particles)
     particles = [cue for cue in particles if not _restricts(reading, cue, end)]
+    particles += [cue for cue in reading.cues_in(start, end, "without") if cue.start == start]
     count = len(_distinct(particles))
     if reading.lexicon.concord:
         count = min(count, 1)

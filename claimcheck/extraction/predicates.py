@@ -18,6 +18,8 @@ VerbForm = Literal["finite", "participle", "gerund", "infinitive"]
 
 _LIGHT = frozenset({"ADV", "PART", "PRON"})
 _LONGEST_GAP = 3
+_LONGEST_INSERTION = 6
+"""Tokens between an auxiliary and its participle: "ont par ailleurs été blessées"."""
 _LONGEST_BRACKET = 25
 
 
@@ -39,11 +41,19 @@ class Predicate:
         return self.verbs[-1]
 
 
-def predicates(sentence: Sentence, *, bracket: bool) -> tuple[Predicate, ...]:
-    """The verb groups of a sentence in text order."""
+def predicates(
+    sentence: Sentence, *, bracket: bool = False, capital_nouns: bool = False
+) -> tuple[Predicate, ...]:
+    """The verb groups of a sentence in text order.
+
+    ``bracket``: the language embraces clauses with its verbs; ``capital_nouns``: a capital inside
+    a sentence is a noun's, whatever the parser calls it.
+    """
     groups: list[list[int]] = []
     for token in sentence.tokens:
         if token.upos not in {"VERB", "AUX"} or _is_abbreviation(token):
+            continue
+        if capital_nouns and token.index > 0 and token.form[:1].isupper():
             continue
         if groups and _joins(sentence, groups[-1], token):
             groups[-1].append(token.index)
@@ -71,11 +81,17 @@ def _is_abbreviation(token: Token) -> bool:
 
 def _joins(sentence: Sentence, group: list[int], token: Token) -> bool:
     between = sentence.tokens[group[-1] + 1 : token.index]
+    if _is_auxiliary_of(sentence.tokens[group[-1]], token) and len(between) <= _LONGEST_INSERTION:
+        return not any(t.upos == "PUNCT" or "PronType=Rel" in t.feats for t in between)
     if len(between) > _LONGEST_GAP or any(t.upos not in _LIGHT for t in between):
         return False
     if any("PronType=Rel" in t.feats for t in between):
         return False
     return not is_finite(token)
+
+
+def _is_auxiliary_of(auxiliary: Token, verb: Token) -> bool:
+    return auxiliary.relation == "aux" and auxiliary.head == verb.index and not is_finite(verb)
 
 
 def _bracketed(sentence: Sentence, groups: list[list[int]]) -> list[list[int]]:

@@ -12,6 +12,7 @@ import re
 
 _CLOSERS = {"«": "»", "“": "”", "„": "“”", '"': '"', "‹": "›", "»": "«"}
 _MARK = re.compile(r'[«»“”„"‹›\n]')
+_BEFORE_SPEECH = frozenset('.,:;!?…\n—–-()«»“”"')
 MIN_SPEECH_WORDS = 4
 """Shorter quotations are names and single words: "test", « Nordvik Bay »."""
 
@@ -32,6 +33,12 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def is_speech(text: str) -> bool:
-    """Whether a quotation, marks included, is long enough to be a statement."""
-    return len(text[1:-1].split()) >= MIN_SPEECH_WORDS
+def is_speech(text: str, start: int, end: int) -> bool:
+    """Whether a quotation is a statement of its own rather than words within a sentence.
+
+    It is long enough, and nothing but a comma, a colon or the sentence's start stands before it.
+    """
+    if len(text[start + 1 : end - 1].split()) < MIN_SPEECH_WORDS:
+        return False
+    before = text[:start].rstrip(" \u00a0\u202f")
+    return not before or before[-1] in _BEFORE_SPEECH

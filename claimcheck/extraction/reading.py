@@ -34,7 +34,11 @@ class Reading:
     @cached_property
     def predicates(self) -> tuple[Predicate, ...]:
         """Verb groups in text order."""
-        return predicates(self.sentence, bracket=self.lexicon.verb_bracket)
+        return predicates(
+            self.sentence,
+            bracket=self.lexicon.verb_bracket,
+            capital_nouns=self.lexicon.capital_nouns,
+        )
 
     @cached_property
     def _by_kind(self) -> dict[CueKind, list[Cue]]:

@@ -19,12 +19,18 @@ from claimcheck.extraction.reading import Reading
 
 Opening = Literal[
     "start", "comma", "hard", "bracket", "speech", "relative", "complement", "subordinate",
-    "coordination", "participle", "purpose", "source",
+    "coordination", "participle", "purpose", "source", "resumption",
 ]  # fmt: skip
 
 _HARD = frozenset({";", ":", "—", "–", "•", "|"})
 _BRACKETS = frozenset({"(", ")", "[", "]"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+MIN_CAUSE_WORDS = 4
+"""Words of a participle phrase that gives a cause ("imputée à une erreur humaine")."""
+LONGEST_SHORT_BRACKET = 5
+"""Tokens between the marks of a bracket that is no cut, plus one."""
+MIN_SPEECH_PART = 4
+"""Words of a part of direct speech that a colon or semicolon sets off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,14 @@ def stretches(reading: Reading) -> tuple[Stretch, ...]:
     separators: set[int] = set()
     _punctuation(reading, openings, separators)
     _speech(reading, openings, separators)
-    for rule in (_clause_words, _coordinations, _bare_complements, _participles, _sources):
+    for rule in (
+        _clause_words,
+        _resumptions,
+        _coordinations,
+        _bare_complements,
+        _participles,
+        _sources,
+    ):
         rule(reading, openings, separators)
     return _cut(reading, openings, separators)
 
@@ -61,24 +74,36 @@ def _cut(
 
 
 def _punctuation(reading: Reading, openings: dict[int, Opening], separators: set[int]) -> None:
-    tokens = reading.tokens
-    inside_value = {v.start: v.end for v in reading.values}
-    for token in tokens:
-        if token.upos != "PUNCT" and token.form not in _HARD | _BRACKETS:
-            continue
-        if any(start <= token.start and token.end <= end for start, end in inside_value.items()):
-            continue
-        kind: Opening | None = None
-        if token.form == ",":
-            kind = "comma"
-        elif token.form in _BRACKETS:
-            kind = "bracket"
-        elif token.form in _HARD or _is_dash(reading, token):
-            kind = "hard"
-        if kind:
+    inside = {t.index for t in reading.tokens for v in reading.values if v.start <= t.start < v.end}
+    inside |= _short_brackets(reading)
+    for token in reading.tokens:
+        kind = _separates(reading, token)
+        if kind is not None and token.index not in inside:
             separators.add(token.index)
             openings[token.index + 1] = kind
-    openings.pop(len(tokens), None)
+    openings.pop(len(reading.tokens), None)
+
+
+def _separates(reading: Reading, token: Token) -> Opening | None:
+    if token.form == ",":
+        return "comma"
+    if token.form in _BRACKETS:
+        return "bracket"
+    return "hard" if token.form in _HARD or _is_dash(reading, token) else None
+
+
+def _short_brackets(reading: Reading) -> set[int]:
+    """Brackets that hold an abbreviation or the same figure again: "(BVM)", "(2230 GMT)"."""
+    found: set[int] = set()
+    opened: int | None = None
+    for token in reading.tokens:
+        if token.form in {"(", "["}:
+            opened = token.index
+        elif token.form in {")", "]"} and opened is not None:
+            if token.index - opened <= LONGEST_SHORT_BRACKET:
+                found |= {opened, token.index}
+            opened = None
+    return found
 
 
 def _is_dash(reading: Reading, token: Token) -> bool:
@@ -91,11 +116,18 @@ def _speech(reading: Reading, openings: dict[int, Opening], separators: set[int]
     for start, end in reading.speech:
         first, behind = reading.token_at(start), reading.token_at(end)
         for index in range(first + 1, behind):
+            if openings.get(index) == "hard" and _long_parts(first, index, behind):
+                openings[index] = "speech"
+                continue
             openings.pop(index, None)
-            separators.discard(index)
+            separators.discard(index - 1)
         openings[first] = "speech"
         if behind < len(reading.tokens):
             openings.setdefault(behind, "comma")
+
+
+def _long_parts(first: int, index: int, behind: int) -> bool:
+    return index - first > MIN_SPEECH_PART and behind - index > MIN_SPEECH_PART
 
 
 def in_speech(reading: Reading, index: int) -> bool:
@@ -107,14 +139,20 @@ def in_speech(reading: Reading, index: int) -> bool:
 def _clause_words(reading: Reading, openings: dict[int, Opening], separators: set[int]) -> None:
     """Relative pronouns, complementisers, subordinators and purpose markers."""
     starts = {t.start: t.index for t in reversed(reading.tokens)}
+    longer = [c for c in reading.cues_of("subordinator") if " " in reading.text(c.start, c.end)]
+    inside = {
+        t.index for t in reading.tokens for c in longer if c.start < t.start and t.end <= c.end
+    }
     for cue in reading.cues_of("subordinator", "complementiser", "relative", "purpose"):
         index = starts.get(cue.start)
-        if index is None or index in openings or in_speech(reading, index):
+        if index is None or index in openings or index in inside or in_speech(reading, index):
             continue
         opening = _opening(reading, index, cue.kind, openings)
         if opening:
             _open(openings, _with_preposition(reading, index, openings), opening)
     for token in reading.tokens:
+        if token.index in inside:
+            continue
         if "PronType=Rel" in token.feats and not in_speech(reading, token.index):
             at = _with_preposition(reading, token.index, openings)
             if _finite_ahead(reading, token.index, openings):
@@ -141,9 +179,14 @@ def _opening(
         return "relative"
     if kind == "subordinator" and token.upos in {"SCONJ", "ADV", "CCONJ", "ADP"}:
         return "subordinate"
-    if kind == "complementiser" and token.upos in {"SCONJ", "PRON"}:
+    if kind == "complementiser" and (token.upos == "SCONJ" or _is_that(token)):
         return "complement"
     return None
+
+
+def _is_that(token: Token) -> bool:
+    """Whether a pronoun may be a complementiser the parser mistook."""
+    return token.upos == "PRON" and bool({"PronType=Rel", "PronType=Int"} & token.feats)
 
 
 def _with_preposition(reading: Reading, index: int, openings: dict[int, Opening]) -> int:
@@ -177,7 +220,7 @@ def _finite_ahead(reading: Reading, index: int, openings: dict[int, Opening]) ->
 
 def _finite_in_next(reading: Reading, index: int, end: int, openings: dict[int, Opening]) -> bool:
     """Whether the clause goes on behind an insertion: "who, officials said, had left"."""
-    if end >= len(reading.tokens) or openings.get(end) != "comma" or end - index > 4:
+    if end >= len(reading.tokens) or openings.get(end) != "comma" or end - index > 3:
         return False
     behind = _ahead(end, openings, len(reading.tokens))
     return any(p.form == "finite" and end <= p.first < behind for p in reading.predicates)
@@ -205,7 +248,12 @@ def _coordinations(reading: Reading, openings: dict[int, Opening], separators: s
 
 def _predicate_behind(reading: Reading, index: int, openings: dict[int, Opening]) -> bool:
     start = _behind(index, openings)
-    return any(start <= p.first < index for p in reading.predicates)
+    end = _ahead(index, openings, len(reading.tokens))
+    following = next((p for p in reading.predicates if index < p.first < end), None)
+    finite = following is not None and following.form == "finite"
+    return any(
+        start <= p.first < index and (p.form == "finite" or not finite) for p in reading.predicates
+    )
 
 
 def _predicate_ahead(
@@ -219,7 +267,11 @@ def _predicate_ahead(
     first = following[0]
     if first.form == "finite" and _is_own_clause(reading, index, first):
         return first
-    return first if first.form != "infinitive" and first.first == index + 1 else None
+    if first.form == "infinitive":
+        return None
+    between = reading.tokens[index].end, reading.tokens[first.first].start
+    elliptic = first.form == "participle" and bool(reading.values_in(*between))
+    return first if first.first == index + 1 or elliptic else None
 
 
 def _is_own_clause(reading: Reading, index: int, predicate: Predicate) -> bool:
@@ -249,34 +301,94 @@ def _begins_subject(token: Token) -> bool:
 
 
 def _participles(reading: Reading, openings: dict[int, Opening], separators: set[int]) -> None:
-    """Participles behind a noun that bring a value of their own: "chargé de 2 800 tonnes"."""
+    """Participles behind a noun with a value or a cause of their own: "chargé de 2 800 tonnes".
+
+    One that belongs to the subject of a finite verb behind it is no cut (see ``inner``).
+    """
     for predicate in reading.predicates:
         index = predicate.first
-        if predicate.form not in {"participle", "gerund"} or index in openings or index == 0:
-            continue
-        if index - 1 in separators or in_speech(reading, index):
-            continue
-        if reading.tokens[index - 1].upos not in {"NOUN", "PROPN", "ADJ"}:
+        if index in openings or index - 1 in separators or not describes_noun(reading, predicate):
             continue
         end = _ahead(index, openings, len(reading.tokens))
-        last = reading.tokens[end - 1].end
-        if reading.values_in(reading.tokens[index].start, last):
+        finite = [p for p in reading.predicates if p.form == "finite"]
+        if any(index < p.first < end for p in finite):
+            continue
+        begin = _behind(index, openings)
+        if not any(begin <= p.first < index for p in reading.predicates):
+            continue
+        if has_content(reading, index, end):
             openings[index] = "participle"
 
 
+def describes_noun(reading: Reading, predicate: Predicate) -> bool:
+    """Whether a participle stands right behind a noun, outside direct speech."""
+    index = predicate.first
+    if predicate.form not in {"participle", "gerund"} or index == 0:
+        return False
+    before = reading.tokens[index - 1]
+    return before.upos in {"NOUN", "PROPN", "ADJ"} and not in_speech(reading, index)
+
+
+def has_content(reading: Reading, index: int, behind: int) -> bool:
+    """Whether the words of a participle phrase hold a value or name a cause."""
+    place = reading.tokens[index].start, reading.tokens[behind - 1].end
+    causes = reading.cues_in(*place, "effect_first") if behind - index >= MIN_CAUSE_WORDS else []
+    return bool(reading.values_in(*place) or causes)
+
+
+def _resumptions(reading: Reading, openings: dict[int, Opening], separators: set[int]) -> None:
+    """The main verb behind a relative clause without comma: "a ferry that … | hit a ship"."""
+    for start in [at for at, opening in openings.items() if opening == "relative"]:
+        end = _ahead(start, openings, len(reading.tokens))
+        finite = [
+            p.first for p in reading.predicates if p.form == "finite" and start <= p.first < end
+        ]
+        if len(finite) < 2 or start == 0 or start - 1 in separators:
+            continue
+        second = _with_clitics(reading, finite[1])
+        if reading.tokens[second - 1].upos not in {"CCONJ", "SCONJ"}:
+            openings[second] = "resumption"
+
+
+def _with_clitics(reading: Reading, index: int) -> int:
+    """Where a verb group begins with its pronouns and its negator: "ne s'est"."""
+    while index > 0 and (
+        reading.tokens[index - 1].relation in {"expl", "aux"}
+        or "Polarity=Neg" in reading.tokens[index - 1].feats
+    ):
+        index -= 1
+    return index
+
+
 def _sources(reading: Reading, openings: dict[int, Opening], separators: set[int]) -> None:
-    """Find "according to X" within a clause, and "Nach Angaben des Unternehmens war …"."""
+    """Source phrases at the edge of a clause: "according to X", "Nach Angaben von X | war …".
+
+    One in the middle of a clause without commas stays in it; so does its clause's attribution.
+    """
     starts = {t.start: t.index for t in reversed(reading.tokens)}
     for cue in reading.cues_of("source"):
         index = starts.get(cue.start)
         if index is None or in_speech(reading, index):
             continue
-        if index in openings or (index > 0 and reading.tokens[index - 1].upos != "ADP"):
-            openings[index] = "source"
+        begin = _behind(index, openings)
         end = _ahead(index, openings, len(reading.tokens))
-        verb = next((p.first for p in reading.predicates if index < p.first < end), None)
-        if verb is not None and reading.predicates and verb > index + 1:
-            finite = next(p for p in reading.predicates if p.first == verb)
-            if finite.form == "finite":
-                openings[verb] = "hard"
-    _ = separators
+        verb = next((p for p in reading.predicates if index < p.first < end), None)
+        postposed = _is_postposed(reading, cue.end, end)
+        if not (index == begin or postposed or _ends_clause(reading, index, end, separators)):
+            continue
+        openings[begin if postposed else index] = "source"
+        if verb is not None and verb.form == "finite":
+            openings[_with_clitics(reading, verb.first)] = "resumption"
+
+
+def _is_postposed(reading: Reading, offset: int, end: int) -> bool:
+    """Whether the source stands before its word: "Medienberichten zufolge"."""
+    index = reading.token_at(offset)
+    return index >= end or reading.tokens[index].upos in {"VERB", "AUX", "PUNCT"}
+
+
+def _ends_clause(reading: Reading, index: int, end: int, separators: set[int]) -> bool:
+    """Whether a source phrase closes its clause and holds no value that would be cut off."""
+    behind = reading.tokens[index].start, reading.tokens[end - 1].end
+    closed = end >= len(reading.tokens) or end - 1 in separators
+    return closed and not reading.values_in(*behind)

@@ -22,11 +22,11 @@ CueKind = Literal[
     "relative", "complementiser", "subordinator", "purpose", "including", "particle",
     "says", "denies", "claims_responsibility", "source", "admits",
     "hedge", "possibility", "plan", "future", "aim", "opinion",
-    "negator", "negative_quantifier", "implicit_negative", "restrictive",
+    "negator", "without", "negative_quantifier", "implicit_negative", "restrictive",
     "cause_first", "effect_first", "direction",
     "event_noun", "similar", "earlier", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
-    "newsletter", "not_a_name",
+    "newsletter", "not_a_name", "name_particle",
 ]  # fmt: skip
 """What a phrase says about the claim it stands in; every lexicon has a list for each."""
 
@@ -36,12 +36,12 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
     ),
     "reporting": ("says", "denies", "claims_responsibility", "source", "admits"),
     "modality": ("hedge", "possibility", "plan", "future", "aim", "opinion"),
-    "polarity": ("negator", "negative_quantifier", "implicit_negative", "restrictive"),
+    "polarity": ("negator", "without", "negative_quantifier", "implicit_negative", "restrictive"),
     "cause": ("cause_first", "effect_first"),
     "event": ("event_noun", "similar", "earlier", "anaphor", "begin", "end"),
     "noun": (
         "person_role", "organisation_role", "pronoun_person", "locative", "called",
-        "newsletter", "not_a_name",
+        "newsletter", "not_a_name", "name_particle",
     ),
 }  # fmt: skip
 """The tables of a lexicon file and the lists each must hold; ``direction`` is a table of its own,

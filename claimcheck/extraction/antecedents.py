@@ -1,0 +1,58 @@
+"""Who a pronoun stands for, where the evidence is clear.
+
+A third-person subject pronoun takes the last named subject or speaker of its paragraph, if that is
+the only name that qualifies among the two sentences before it. Everything else stays unresolved:
+a wrong name is worse than a pronoun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.extraction.clauses import Segment
+from claimcheck.extraction.entities import entities
+from claimcheck.extraction.reading import Reading
+
+Span = tuple[int, int]
+
+_REACH = 2
+"""Sentences looked back."""
+
+
+class Antecedents:
+    """The named subjects met so far; fed sentence by sentence in text order."""
+
+    def __init__(self) -> None:
+        self._met: list[tuple[int, Span]] = []
+
+    def resolve(self, reading: Reading, segment: Segment, number: int) -> Span | None:
+        """Span of the name the segment's pronoun subject stands for; ``number``: its sentence."""
+        if segment.kind == "speech" or not is_pronoun(reading, segment):
+            return None
+        near = [span for at, span in self._met if number - _REACH <= at < number]
+        names = {reading.text(*span) for span in near}
+        return near[-1] if len(names) == 1 else None
+
+    def meet(self, reading: Reading, found: Sequence[Segment], number: int) -> None:
+        """Remember the named subjects of a sentence."""
+        for segment in found:
+            if segment.subject is None or segment.kind in {"relative", "participle"}:
+                continue
+            first, last = segment.subject
+            low, high = reading.tokens[first].start, reading.tokens[last].end
+            names = entities(reading, low, high)
+            if len(names) == 1:
+                at = reading.article.text.index(names[0], low)
+                self._met.append((number, (at, at + len(names[0]))))
+
+
+def is_pronoun(reading: Reading, segment: Segment) -> bool:
+    """Whether the subject of a segment is a personal pronoun of the third person."""
+    if segment.subject is None or segment.subject[0] != segment.subject[1]:
+        return False
+    token = reading.tokens[segment.subject[0]]
+    return (
+        token.upos == "PRON"
+        and token.relation == "nsubj"
+        and any(c.start <= token.start < c.end for c in reading.cues_of("pronoun_person"))
+    )

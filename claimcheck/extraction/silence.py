@@ -1,0 +1,40 @@
+"""What is no claim: fragments that say nothing alone, opinions, questions without a fact."""
+
+from __future__ import annotations
+
+from claimcheck.claim import Attribution
+from claimcheck.extraction.clauses import Segment, span
+from claimcheck.extraction.reading import Reading
+
+_CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM", "ADV"})
+_NAMING = frozenset({"NOUN", "PROPN", "NUM"})
+
+
+def says_nothing(reading: Reading, segment: Segment, by: Attribution | None, *, bare: bool) -> bool:
+    """Whether a segment is no claim of its own."""
+    start, end = span(reading, segment)
+    if segment.kind == "speech":
+        return False
+    if bare:
+        return not _names(reading, segment) or by is None or by.speaker is None
+    if reading.values_in(start, end):
+        return False
+    if _asks(reading, end) or reading.cues_in(start, end, "opinion"):
+        return True
+    if segment.subject is not None and segment.subject[0] < segment.first:
+        return _content(reading, segment) < 1
+    return _content(reading, segment) < 2 or not _names(reading, segment)
+
+
+def _names(reading: Reading, segment: Segment) -> bool:
+    """Whether a segment names anything: a pronoun and a verb alone do not."""
+    return any(t.upos in _NAMING for t in reading.tokens[segment.first : segment.last + 1])
+
+
+def _content(reading: Reading, segment: Segment) -> int:
+    tokens = reading.tokens[segment.first : segment.last + 1]
+    return sum(t.upos in _CONTENT for t in tokens)
+
+
+def _asks(reading: Reading, end: int) -> bool:
+    return reading.text(end, min(end + 3, reading.sentence.end)).lstrip(' »”"').startswith("?")

@@ -1,0 +1,83 @@
+"""A statement: a span of a segment together with what surrounds it; it becomes a claim."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from claimcheck.article import Article
+from claimcheck.claim import Aspect, Attribution, Claim, Event
+from claimcheck.extraction.arguments import arguments
+from claimcheck.extraction.aspect import aspect
+from claimcheck.extraction.clauses import Segment
+from claimcheck.extraction.dating import as_of
+from claimcheck.extraction.decontextualise import alone, borrowed_parts
+from claimcheck.extraction.direction import direction
+from claimcheck.extraction.entities import entities
+from claimcheck.extraction.events import event_of
+from claimcheck.extraction.frame import frame
+from claimcheck.extraction.modality import modality
+from claimcheck.extraction.polarity import polarity
+from claimcheck.extraction.reading import Reading
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One question's worth of words in a segment."""
+
+    reading: Reading
+    segment: Segment
+    place: Span
+    attribution: Attribution | None
+    bare: bool
+    """Whether it is a reporting clause without content of its own."""
+    reporting: tuple[Span, ...]
+    """The bare reporting clauses of the sentence."""
+    carried: Event
+    """The event the sentence goes on about."""
+
+
+def claim_of(statement: Statement, name: Span | None) -> Claim:
+    """The claim a statement makes; ``name`` is what its pronoun subject stands for."""
+    reading, segment, place = statement.reading, statement.segment, statement.place
+    start, end = place
+    article = reading.article
+    borrowed = borrowed_parts(reading, segment, place, name)
+    subject = borrowed[0] if borrowed else None
+    question: Aspect = "attribution" if statement.bare else aspect(reading, segment, place, subject)
+    line_start = article.text.rfind("\n", 0, start) + 1
+    predicate = segment.predicate
+    return Claim(
+        id=claim_id(article, start, end, question),
+        source=article.id,
+        text=alone(reading, segment, place, borrowed),
+        quote=article.text[start:end],
+        start=start,
+        end=end,
+        line=article.text.count("\n", 0, start) + 1,
+        column=start - line_start + 1,
+        aspect=question,
+        values=reading.values_in(start, end),
+        polarity=polarity(reading, start, end),
+        modality=modality(
+            reading, start, end, predicate=predicate, attribution=statement.attribution
+        ),
+        attribution=statement.attribution,
+        direction=direction(reading, start, end, predicate),
+        entities=entities(reading, start, end),
+        as_of=as_of(reading, start, end, statement.reporting),
+        sentence=(reading.sentence.start, reading.sentence.end),
+        headline=reading.sentence.kind == "headline",
+        frame=frame(reading, start, end, borrowed),
+        predicate=reading.tokens[predicate.head].lemma.lower() if predicate else "",
+        arguments=arguments(reading, segment, place, subject),
+        event=event_of(reading, start, end, statement.carried),
+    )
+
+
+def claim_id(article: Article, start: int, end: int, question: Aspect) -> str:
+    """Source letter and eight hexadecimal digits that depend on nothing but the claim."""
+    key = f"{article.sha256}:{start}:{end}:{question}".encode()
+    return f"{article.id}-{hashlib.sha256(key).hexdigest()[:8]}"
