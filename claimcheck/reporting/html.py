@@ -14,7 +14,11 @@ from pathlib import Path
 
 from claimcheck.comparison import Comparison
 from claimcheck.reporting.html_articles import articles_side_by_side
-from claimcheck.reporting.html_findings import claims_of_one_source, findings_by_verdict
+from claimcheck.reporting.html_findings import (
+    claims_by_source,
+    claims_of_one_source,
+    findings_by_verdict,
+)
 from claimcheck.reporting.html_markup import Html, element, fragment
 from claimcheck.reporting.html_matrix import question_matrix
 from claimcheck.reporting.view import SYMBOLS, VERDICTS, View, counted
@@ -57,7 +61,7 @@ def _body(view: View) -> Html:
         _masthead(view),
         element(
             "main",
-            element("div", findings_by_verdict(view), id="findings", tabindex="-1"),
+            findings_by_verdict(view) if view.compared else claims_by_source(view),
             articles_side_by_side(view),
             question_matrix(view) if view.comparison.questions else "",
             claims_of_one_source(view) if view.comparison.only_in else "",
@@ -86,13 +90,15 @@ def _masthead(view: View) -> Html:
 def _extent(view: View) -> str:
     sources = view.comparison.sources
     languages = ", ".join(dict.fromkeys(source.language for source in sources))
-    return (
-        f"{len(sources)} sources ({languages}) compared claim by claim: {len(view.claims)} claims"
-    )
+    number = f"{len(sources)} source{'' if len(sources) == 1 else 's'} ({languages})"
+    only = view.comparison.run.settings.get("only")
+    shown = f"; shown: {only}" if only else ""
+    done = "compared claim by claim" if view.compared else "read claim by claim"
+    return f"{number} {done}: {len(view.claims)} claims{shown}"
 
 
 def _contents(view: View) -> Iterator[Html]:
-    for verdict in VERDICTS:
+    for verdict in VERDICTS if view.compared else ():
         number = len(view.of_verdict(verdict))
         words = fragment(
             element("span", SYMBOLS[verdict], aria_hidden="true"), " ", counted(verdict, number)

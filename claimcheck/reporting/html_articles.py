@@ -9,11 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from claimcheck.claim import Claim
 from claimcheck.comparison import Finding, Source
 from claimcheck.reporting.html_markup import Html, anchor, element, fragment
 from claimcheck.reporting.view import SINGULAR, SYMBOLS, View
+
+LEGEND: Final = (
+    "Numbered words lead to their finding. Words underlined with dots are claims "
+    "that no other source makes or denies."
+)
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,7 @@ def articles_side_by_side(view: View) -> Html:
     return element(
         "section",
         element("h2", "The articles", id="articles"),
+        element("p", LEGEND, class_="lead") if view.compared else "",
         element("div", *columns, class_=several),
         class_="articles",
         aria_labelledby="articles",

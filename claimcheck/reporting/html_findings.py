@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from claimcheck.claim import Claim
@@ -30,12 +30,26 @@ def findings_by_verdict(view: View) -> Html:
     """One section for each verdict that was found."""
     sections = [_section(view, verdict) for verdict in VERDICTS if view.of_verdict(verdict)]
     nothing = element("p", "No two claims could be compared.", class_="lead")
-    return element("div", *(sections or [nothing]), class_="findings")
+    return element("div", *(sections or [nothing]), class_="findings", id="findings", tabindex="-1")
+
+
+def claims_by_source(view: View) -> Html:
+    """All claims, where nothing was compared."""
+    lists = [
+        _listed(view, source, [c for c in view.comparison.claims if c.source == source])
+        for source in view.sources
+    ]
+    heading = element("h2", "Claims", id="claims")
+    columns = element("div", *lists, class_="columns only-in")
+    return element("div", heading, columns, class_="findings", id="findings", tabindex="-1")
 
 
 def claims_of_one_source(view: View) -> Html:
     """What only one source says, source by source, each linked to its words."""
-    lists = [_only_in(view, source, ids) for source, ids in view.comparison.only_in.items()]
+    lists = [
+        _listed(view, source, view.claims_of(ids))
+        for source, ids in view.comparison.only_in.items()
+    ]
     return element(
         "section",
         element("h2", "Said by one source only", id="only-in"),
@@ -46,14 +60,16 @@ def claims_of_one_source(view: View) -> Html:
 
 def words_link(view: View, claim: Claim) -> Html:
     """The way from a claim to its words in the article; its place alone without the text."""
+    place = element("bdi", f"line {claim.line}")
     if not view.has_text(claim.source):
-        return element("span", element("bdi", view.place(claim)), class_="place")
+        return element("span", place, class_="place", title=view.place(claim))
     return element(
         "a",
-        element("bdi", view.place(claim)),
+        place,
         href=f"#{anchor('claim', claim.id)}",
         class_="place",
-        aria_label=f"Show in the article: {view.label(claim.source)}, line {claim.line}",
+        title=view.place(claim),
+        aria_label=f"line {claim.line}, show in the article: {view.label(claim.source)}",
     )
 
 
@@ -141,7 +157,7 @@ def _workings(finding: Finding) -> Iterator[Html]:
     )
 
 
-def _only_in(view: View, source: str, ids: tuple[str, ...]) -> Html:
+def _listed(view: View, source: str, claims: Sequence[Claim]) -> Html:
     items = [
         element(
             "li",
@@ -149,7 +165,7 @@ def _only_in(view: View, source: str, ids: tuple[str, ...]) -> Html:
             " ",
             words_link(view, claim),
         )
-        for claim in view.claims_of(ids)
+        for claim in claims
     ]
     heading = element(
         "h3",

@@ -103,6 +103,11 @@ class View:
         """The claims behind ids; an id the report does not hold is passed over."""
         return tuple(self.claims[id_] for id_ in ids if id_ in self.claims)
 
+    @property
+    def compared(self) -> bool:
+        """Whether sources were compared at all, or only their claims extracted."""
+        return self.comparison.run.embedder.id != "none"
+
     def has_text(self, source: str) -> bool:
         """Whether the article's text is at hand, so that links can lead into it."""
         return source in self.comparison.texts

@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-from claimcheck.comparison import Comparison
+from claimcheck.comparison import Comparison, Model, Run
 from claimcheck.reporting.html import render
 from tests.builders import (
     make_article,
@@ -194,6 +194,28 @@ def test_without_texts_there_are_no_columns_and_no_dead_links() -> None:
 
     assert [node for node in page.all("section") if node.has_class("articles")] == []
     assert set(fragments(page)) <= set(ids(page))
+
+
+def test_claims_that_were_not_compared() -> None:
+    """What ``extract`` gives is a list of claims, each linked to its words, and no verdicts."""
+    run = Run(embedder=Model(id="none"))
+    extracted = sample().model_copy(
+        update={"run": run, "findings": (), "questions": (), "only_in": {}}
+    )
+    page = parse(render(extracted))
+
+    assert "contradiction" not in page.all("body")[0].text()
+    assert [node.text() for node in page.all("h2")] == ["Claims", "The articles"]
+    links = [link for link in fragments(page) if link.startswith("claim-")]
+    assert links == [f"claim-{claim.id}" for claim in extracted.claims]
+
+
+def test_what_was_left_out_is_said() -> None:
+    """A report of some verdicts only says which."""
+    settings = sample().run.model_copy(update={"settings": {"only": "contradictions"}})
+    page = parse(render(sample().model_copy(update={"run": settings})))
+
+    assert "shown: contradictions" in page.all("header")[0].text()
 
 
 def test_incomplete_reports_say_so() -> None:
