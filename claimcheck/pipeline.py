@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck import __version__
 from claimcheck.alignment.align import align
 from claimcheck.analysis.analyse import analyse
+from claimcheck.analysis.parsing import start_loading
 from claimcheck.article import Article
 from claimcheck.claim import Claim
 from claimcheck.comparison import Comparison, Failure, Model, Run, Source, Tool
@@ -28,7 +29,9 @@ def compare(
     errors: Sequence[Failure] = (),
 ) -> Comparison:
     """Compare two or more articles; ``errors`` are sources that could not be read."""
+    start_loading(article.language for article in articles)
     chosen = embedder or bundled_embedder()
+    chosen.encode([""])  # read its weights while the parsers load
     claims = {article.id: extract(article) for article in articles}
     pairs = align(articles, claims, chosen)
     questions, findings = judge(pairs)

@@ -1,6 +1,7 @@
 """Train, combine and score the bundled UDPipe parsers from Universal Dependencies treebanks.
 
-usage: python training/parsers.py train LANG STAGE [--data DIR] [--build DIR] [--iterations N] [--tokens N]
+usage: python training/parsers.py train LANG STAGE [--data DIR] [--build DIR]
+                                  [--iterations N] [--tokens N]
        python training/parsers.py combine LANG [--build DIR] [--out DIR]
        python training/parsers.py score LANG [--data DIR] [--model FILE]
 
@@ -15,9 +16,9 @@ import argparse
 import lzma
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from ufal.udpipe import (
-    Evaluator,
     InputFormat,
     Model,
     ProcessingError,
@@ -28,7 +29,10 @@ from ufal.udpipe import (
 
 HERE = Path(__file__).parent
 KEPT_FEATURES = frozenset(
-    "Mood Tense VerbForm Polarity PronType Person Number Voice NumType Poss Definite".split()
+    {
+        *("Mood", "Tense", "VerbForm", "Voice", "Polarity", "PronType"),
+        *("Person", "Number", "NumType", "Poss", "Definite"),
+    }
 )
 TOKENIZER = "epochs={n};early_stopping=0"
 TAGGER = (
@@ -45,14 +49,14 @@ OPTIONS = {"tokenizer": TOKENIZER, "tagger": TAGGER, "parser": PARSER}
 STAGES = tuple(OPTIONS)
 
 
-def settings(language: str) -> dict[str, object]:
+def settings(language: str) -> dict[str, Any]:
     """The recipe of one language from ``treebanks.toml``."""
-    recipe: dict[str, object] = tomllib.loads((HERE / "treebanks.toml").read_text())[language]
+    recipe: dict[str, Any] = tomllib.loads((HERE / "treebanks.toml").read_text())[language]
     return recipe
 
 
 def slimmed(line: str) -> str:
-    """One CoNLL-U line without XPOS, without relation subtypes we do not read, with few features."""
+    """One CoNLL-U line without XPOS and with the features the reading needs."""
     fields = line.rstrip("\n").split("\t")
     if len(fields) != 10:
         return line
@@ -90,7 +94,7 @@ def train(language: str, stage: str, args: argparse.Namespace) -> None:
     parts = recipe.get("tokenizer", recipe["train"]) if stage == "tokenizer" else recipe["train"]
     text = "".join(read_part(args.data / f"{part}.conllu.xz") for part in parts)
     n = args.iterations or recipe.get(f"{stage}_iterations", 30)
-    options = {s: Trainer.NONE for s in STAGES} | {stage: OPTIONS[stage].format(n=n)}
+    options = dict.fromkeys(STAGES, Trainer.NONE) | {stage: OPTIONS[stage].format(n=n)}
     error = ProcessingError()
     model = Trainer.train(
         "morphodita_parsito", sentences(text, args.tokens), Sentences(), *options.values(), error
@@ -120,6 +124,7 @@ def score(language: str, model_file: Path, data: Path) -> None:
 
 
 def without_subtype(line: str) -> str:
+    """One CoNLL-U line with the universal relation only."""
     fields = line.split("\t")
     if len(fields) == 10:
         fields[7] = fields[7].split(":")[0]
@@ -144,6 +149,7 @@ def scores(model: Model, gold: str) -> str:
 
 
 def main() -> None:
+    """Train, combine or score, as the command line says."""
     cli = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )

@@ -10,11 +10,11 @@ across their ends.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import cache
 from importlib.resources import as_file, files
-from threading import Lock
+from threading import Lock, Thread
 
 from ufal.udpipe import Model
 from ufal.udpipe import ProcessingError as UdpipeError
@@ -43,13 +43,14 @@ _TOKENIZER = "ranges;presegmented"
 _loading: dict[str, Lock] = {}
 
 
-def load_parsers(languages: Sequence[str]) -> None:
-    """Load the models of several languages side by side; UDPipe works outside the interpreter lock.
+def start_loading(languages: Iterable[str]) -> None:
+    """Begin to load the models of several languages, side by side, and return at once.
 
-    Raises ModelError where a language has none.
+    UDPipe loads outside the interpreter lock, so other work goes on; `parse` waits for its model,
+    and tells of one that is missing.
     """
-    with ThreadPoolExecutor(max_workers=max(1, len(languages))) as pool:
-        list(pool.map(_model, sorted(set(languages))))
+    for language in sorted(set(languages)):
+        Thread(target=_load_quietly, args=(language,), daemon=True).start()
 
 
 def parse(text: str, language: str, offset: int = 0) -> tuple[Token, ...]:
@@ -119,6 +120,11 @@ def _range(word: UdpipeWord) -> tuple[int, int]:
 def _model(language: str) -> Model:
     with _loading.setdefault(language, Lock()):
         return _load(language)
+
+
+def _load_quietly(language: str) -> None:
+    with suppress(ModelError):
+        _model(language)
 
 
 @cache

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from claimcheck.errors import ModelError
+
 
 @dataclass(frozen=True, slots=True)
 class AnalysisWords:
@@ -28,10 +30,14 @@ class AnalysisWords:
 
 @cache
 def analysis_words(language: str) -> AnalysisWords:
-    """The words of a language, an ISO 639-1 code among ``article.LANGUAGES``."""
-    table = tomllib.loads(
-        (files("claimcheck.lexicon") / f"{language}.analysis.toml").read_text(encoding="utf-8")
-    )
+    """The words of a language, an ISO 639-1 code; ModelError where there are none."""
+    source = files("claimcheck.lexicon") / f"{language}.analysis.toml"
+    if not source.is_file():
+        raise ModelError(
+            f"{language}: no lexicon for this language is installed",
+            hint="Give the article's language with --lang.",
+        )
+    table = tomllib.loads(source.read_text(encoding="utf-8"))
     segmentation = table["segmentation"]
     opening, closing = segmentation["quotes"]
     return AnalysisWords(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from claimcheck.analysis.analyse import analyse
 from claimcheck.article import Article
+from claimcheck.errors import ModelError
 
 TEXT = """Le port reste fermé
 
@@ -20,6 +23,13 @@ def article(text: str, title: str | None = None) -> Article:
 
 def test_an_empty_article_has_no_sentence() -> None:
     assert analyse(article("")) == ()
+
+
+def test_an_unknown_language_is_an_error_with_a_mend() -> None:
+    unknown = article("Tekst.").model_copy(update={"language": "und"})
+    with pytest.raises(ModelError, match="und") as caught:
+        analyse(unknown)
+    assert caught.value.hint
 
 
 def test_every_span_indexes_into_the_article() -> None:

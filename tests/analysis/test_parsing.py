@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.analysis.parsing import load_parsers, parse, plain
+from claimcheck.analysis.parsing import parse, plain, start_loading
 from claimcheck.article import LANGUAGES
 from claimcheck.errors import ModelError
 
@@ -24,7 +24,7 @@ def test_empty_text_has_no_tokens() -> None:
 
 def test_unknown_language_is_an_error_with_a_mend() -> None:
     with pytest.raises(ModelError, match="xx: no parser") as caught:
-        load_parsers(["xx"])
+        parse("X.", "xx")
     assert caught.value.hint
 
 
@@ -84,6 +84,9 @@ def test_straight_quotes_take_sides() -> None:
     assert plain('Ele disse "sim" e “não”.', ("«", "»")) == "Ele disse «sim» e «não»."
 
 
-def test_parsers_load_side_by_side() -> None:
-    load_parsers(LANGUAGES)
+def test_loading_ahead_changes_nothing() -> None:
+    """Also for a language without a parser, which is told when it is needed."""
+    start_loading([*LANGUAGES, "xx"])
     assert all(parse("X.", language) for language in LANGUAGES)
+    with pytest.raises(ModelError):
+        parse("X.", "xx")

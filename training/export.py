@@ -1,0 +1,52 @@
+"""From trained vectors to the model folder that model2vec and sentence-transformers both read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors.numpy import save_file
+from tokenizers import Tokenizer
+from vocabulary import UNKNOWN
+
+MODULES = [
+    {"idx": 0, "name": "0", "path": ".", "type": "sentence_transformers.models.StaticEmbedding"},
+    {
+        "idx": 1,
+        "name": "1",
+        "path": "1_Normalize",
+        "type": "sentence_transformers.models.Normalize",
+    },
+]
+
+
+def export(build: Path, out: Path) -> None:
+    """Write int8 rows, one float32 scale a row, the tokenizer and the two readers' settings."""
+    vectors = np.load(build / "vectors.npy")
+    tokenizer = Tokenizer.from_file(str(build / "tokenizer.json"))
+    # model2vec leaves unknown tokens out of the mean: a row of zeros does the same elsewhere.
+    vectors[tokenizer.token_to_id(UNKNOWN)] = 0
+    rows, scales = quantised(vectors)
+    out.mkdir(parents=True, exist_ok=True)
+    save_file({"embeddings": rows, "weights": scales}, out / "model.safetensors")
+    tokenizer.save(str(out / "tokenizer.json"), pretty=False)
+    config = {
+        "model_type": "model2vec",
+        "normalize": True,
+        "max_length": 512,
+        "embedding_dtype": "int8",
+    }
+    _write_json(out / "config.json", config)
+    _write_json(out / "modules.json", MODULES)
+
+
+def quantised(vectors: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """Each row as whole numbers from -127 to 127 and the scale that brings it back."""
+    scales = (np.abs(vectors).max(axis=1) / 127).clip(1e-9).astype(np.float32)
+    return np.rint(vectors / scales[:, None]).astype(np.int8), scales
+
+
+def _write_json(path: Path, content: object) -> None:
+    path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
