@@ -6,6 +6,7 @@ Nothing heavy is imported here; a command's module is loaded when the command is
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -172,6 +173,8 @@ def main(argv: Sequence[str]) -> int:
 
 def run() -> None:
     """The console script."""
+    # pydantic would look through every installed distribution for plugins before its first model.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     sys.exit(main(sys.argv[1:]))
 
 

@@ -14,11 +14,10 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from claimcheck.claim import Claim
-from claimcheck.comparison import Comparison
+from claimcheck.comparison import Comparison, Source
 from claimcheck.reporting.sanitise import for_terminal
-from claimcheck.reporting.terminal_findings import in_brief, in_full, said
-from claimcheck.reporting.terminal_quote import bare
+from claimcheck.reporting.terminal_brief import agreements, claims_of_source
+from claimcheck.reporting.terminal_findings import in_full
 from claimcheck.reporting.terminal_styles import COMMAND, HEAD, PLACE, SOURCE, Style
 from claimcheck.reporting.view import VERDICTS, View, counted
 
@@ -30,7 +29,7 @@ def render(
     view = View(comparison)
     written = io.StringIO()
     console = _console(written, width, style)
-    for part in _parts(view, everything=everything):
+    for part in _parts(view, width, everything=everything):
         console.print(part)
     return _trimmed(written.getvalue(), style)
 
@@ -57,33 +56,40 @@ def _trimmed(text: str, style: Style) -> str:
     return "\n".join(line.rstrip() for line in text.split("\n"))
 
 
-def _parts(view: View, *, everything: bool) -> Iterator[RenderableType]:
+def _parts(view: View, width: int, *, everything: bool) -> Iterator[RenderableType]:
     yield _summary(view.comparison)
     yield ""
-    yield _sources(view)
-    yield from _errors(view.comparison)
+    for source in view.comparison.sources:
+        yield from _source(source, width)
+    for error in view.comparison.errors:
+        yield Text(f"! NOT READ  {for_terminal(error.message)}", style=HEAD)
     yield ""
-    if not view.comparison.questions and not view.comparison.only_in:
-        yield from _all_claims(view)
+    if not _is_comparison(view.comparison):
+        yield from _every_claim(view)
         return
     for verdict in VERDICTS[:-1]:
         yield from in_full(view, verdict)
-    agreements = list(in_brief(view, "agreement"))
-    yield from agreements
-    if agreements:
+    agreed = list(agreements(view, width, everything=everything))
+    yield from agreed
+    if agreed:
         yield ""
     yield from _alone(view, everything=everything)
     yield from _closing(view)
+
+
+def _is_comparison(comparison: Comparison) -> bool:
+    """Whether sources were compared; otherwise their claims were extracted, no more."""
+    return bool(comparison.questions or comparison.only_in or comparison.run.settings)
 
 
 def _summary(comparison: Comparison) -> Text:
     """``claimcheck 0.1.0 · 2 sources (fr, it) · 31 + 27 claims · 14 aligned · offline``."""
     sources = comparison.sources
     languages = ", ".join(dict.fromkeys(source.language for source in sources))
-    claims = " + ".join(str(_number_of_claims(comparison, source.id)) for source in sources)
+    numbers = [sum(c.source == source.id for c in comparison.claims) for source in sources]
     facts = [
-        f"{len(sources)} source{'s' if len(sources) != 1 else ''} ({languages})",
-        f"{claims} claims",
+        f"{len(sources)} source{'' if len(sources) == 1 else 's'} ({languages})",
+        f"{' + '.join(map(str, numbers))} claim{'' if numbers == [1] else 's'}",
     ]
     if comparison.questions:
         facts.append(f"{len(comparison.questions)} aligned")
@@ -92,31 +98,26 @@ def _summary(comparison: Comparison) -> Text:
     return Text.assemble((name, HEAD), for_terminal("".join(f" · {fact}" for fact in facts)))
 
 
-def _number_of_claims(comparison: Comparison, source: str) -> int:
-    return sum(claim.source == source for claim in comparison.claims)
-
-
-def _sources(view: View) -> Table:
-    table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(no_wrap=True)
-    table.add_column(max_width=30)
-    table.add_column(no_wrap=True)
-    table.add_column(no_wrap=True)
-    table.add_column()
-    for source in view.comparison.sources:
-        table.add_row(
-            Text(source.id, style=SOURCE),
-            Text(for_terminal(source.label)),
-            Text(for_terminal(source.language)),
-            Text(for_terminal(source.published or "no date")),
-            Text(for_terminal(source.title or ""), style=PLACE),
-        )
-    return table
-
-
-def _errors(comparison: Comparison) -> Iterator[RenderableType]:
-    for error in comparison.errors:
-        yield Text(f"! NOT READ  {for_terminal(error.message)}", style=HEAD)
+def _source(source: Source, width: int) -> Iterator[RenderableType]:
+    """Letter, name, language, date, path; the headline below, on one line."""
+    facts = [source.language, source.published or "no date"]
+    if source.path != source.label:
+        facts.append(source.path)
+    row = Table.grid(padding=(0, 2, 0, 0))
+    row.add_column(no_wrap=True)
+    row.add_column()
+    row.add_row(
+        Text(source.id, style=SOURCE),
+        Text.assemble(
+            (for_terminal(source.label), HEAD),
+            (f"  {for_terminal(' · '.join(facts))}", PLACE),
+        ),
+    )
+    yield row
+    if source.title:
+        title = Text(for_terminal(source.title))
+        title.truncate(width - 3, overflow="ellipsis")
+        yield Text.assemble("   ", title)
 
 
 def _alone(view: View, *, everything: bool) -> Iterator[RenderableType]:
@@ -124,43 +125,26 @@ def _alone(view: View, *, everything: bool) -> Iterator[RenderableType]:
     only_in = view.comparison.only_in
     if not any(only_in.values()):
         return
-    if not everything:
-        counts = " · ".join(f"only in {source} {len(ids)}" for source, ids in only_in.items())
-        yield Text(f"{counts}   (--all lists them)", style=PLACE)
+    if everything:
+        for source, ids in only_in.items():
+            yield from claims_of_source(view, source, ids)
         return
-    for source, ids in only_in.items():
-        yield Text(f"Only in {source}  {for_terminal(view.label(source))}", style=HEAD)
-        yield _claims(view, view.claims_of(ids))
-        yield ""
+    counts = " · ".join(f"only in {source} {len(ids)}" for source, ids in only_in.items())
+    yield Text(f"{counts}   (--all lists them)", style=PLACE)
 
 
-def _all_claims(view: View) -> Iterator[RenderableType]:
+def _every_claim(view: View) -> Iterator[RenderableType]:
     """The claims of every source: the report of ``extract``."""
     for source in view.comparison.sources:
-        yield Text(f"{source.id}  {for_terminal(source.label)}", style=HEAD)
-        claims = [claim for claim in view.comparison.claims if claim.source == source.id]
-        yield _claims(view, claims)
-        yield ""
-
-
-def _claims(view: View, claims: list[Claim] | tuple[Claim, ...]) -> Table:
-    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    table.add_column(no_wrap=True)
-    table.add_column(ratio=1)
-    for claim in claims:
-        line = bare(claim)
-        line.append(f"  {for_terminal(view.place(claim))}", style=PLACE)
-        if words := said(claim):
-            line.append(f"  {words}", style=PLACE)
-        table.add_row(Text(claim.aspect), line)
-    return table
+        claims = [claim.id for claim in view.comparison.claims if claim.source == source.id]
+        yield from claims_of_source(view, source.id, claims)
 
 
 def _closing(view: View) -> Iterator[RenderableType]:
     counts = [
         counted(verdict, len(found)) for verdict in VERDICTS if (found := view.of_verdict(verdict))
     ]
-    yield Text(f"{', '.join(counts) or 'nothing to compare'}.", style=HEAD)
+    yield Text(f"{', '.join(counts) or 'no findings'}.", style=HEAD)
     if view.findings:
         command = f"claimcheck explain {view.findings[0].id} REPORT.json"
         yield Text.assemble((command, COMMAND), ("  tells why; -o REPORT.json saves it", PLACE))
