@@ -6,11 +6,10 @@ from typing import Final
 
 GATES: Final = {
     "event": "They are about the same event.",
-    "question": "They answer the same question.",
     "aspect": "They answer the same kind of question.",
     "frame": "Without their values they say much the same.",
-    "entities": "They name the same people, places or organisations.",
-    "scope": "They speak of the same period, group and unit.",
+    "names": "They name the same people, places or organisations.",
+    "value": "They state values that can both be true.",
 }
 """The gates of the alignment, in the order a pair passes them."""
 
@@ -19,6 +18,8 @@ RULES: Final = {
     "cause.rival": "both name a cause, and the causes have nothing in common.",
     "agent.rival": "the same deed is put down to different people.",
     "place.rival": "the same happening is put in different places.",
+    "judge.contradiction": "the judge named on the command line reads a contradiction.",
+    "judge.entailment": "the judge named on the command line reads the same statement.",
     "identity.rival": "the same person or thing is said to be something else.",
     "count.none": "one side says there is none, the other counts some.",
     "direction.opposite": "the two say opposite things of it: up and down, open and closed.",

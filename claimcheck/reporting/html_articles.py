@@ -89,8 +89,8 @@ def _imprint(source: Source) -> Iterator[Html]:
 def _paragraphs(view: View, source: Source) -> Iterator[Html]:
     text = view.comparison.texts[source.id]
     claims = [claim for claim in view.comparison.claims if claim.source == source.id]
-    start = 0
-    for number, line in enumerate(text.split("\n")):
+    start, begin = 0, len(text) - len(text.lstrip())
+    for line in text.split("\n"):
         end = start + len(line)
         if line.strip():
             pieces = [
@@ -98,7 +98,7 @@ def _paragraphs(view: View, source: Source) -> Iterator[Html]:
                 for claim in claims
                 if claim.start < end and claim.end > start
             ]
-            headline = number == 0 and line.strip() == (source.title or "").strip()
+            headline = start <= begin < end and line.strip() == (source.title or "").strip()
             yield element(
                 "p",
                 _marked(view, text, sorted(pieces, key=lambda p: p.order), (start, end)),
