@@ -53,6 +53,8 @@ class Numbers(_Table):
     """About so many: "une trentaine"."""
     dozens: dict[str, int]
     """Exactly so many: "a dozen"."""
+    halves: dict[str, float] = {}
+    """Words for a number and a half: "anderthalb"."""
     no_number: Names
     """Phrases in which a number word means none."""
 

@@ -24,7 +24,7 @@ def read_count(scene: Scene, number: Number) -> Reading | None:
     """What a number counts, if it counts."""
     if number.sort in ("fraction", "half") or _is_name(scene, number):
         return None
-    if number.sort == "one" and bound_before(scene, number.first) is None:
+    if number.sort == "one" and not _at_least(scene, number):
         return None
     if number.amount != int(number.amount) and number.scale == 1:
         return None
@@ -37,6 +37,12 @@ def read_count(scene: Scene, number: Number) -> Reading | None:
     return Reading(
         "count", "1", number.first, noun + 1, number.amount, number.scale, of=of, about=about
     )
+
+
+def _at_least(scene: Scene, number: Number) -> bool:
+    """Whether a bound makes an article a number: "at least one person"."""
+    bound = bound_before(scene, number.first)
+    return bound is not None and bound[1] == "at_least"
 
 
 def noun_of(scene: Scene, number: Number) -> int | None:

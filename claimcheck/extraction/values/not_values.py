@@ -16,8 +16,8 @@ import re
 from claimcheck.extraction.values.number import Number
 from claimcheck.extraction.values.scene import Scene
 
-SCORES = re.compile(r"^\d{1,3}$")
-MOST_IN_A_SCORE = 150
+GROUPED = re.compile(r"\d\D\d{3}$")
+"""Thousands set apart: no name is written so."""
 
 
 def mask(scene: Scene) -> None:
@@ -35,7 +35,7 @@ def mask(scene: Scene) -> None:
 
 def _is_name(scene: Scene, number: Number) -> bool:
     at = number.first
-    if number.digits is None:
+    if number.digits is None or number.amount >= 10000 or GROUPED.search(number.digits):
         return False
     before = scene.words[at - 1] if at > 0 else None
     if before is None:

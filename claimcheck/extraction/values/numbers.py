@@ -63,6 +63,9 @@ def _base(words: Sequence[Word], at: int, tables: Tables, spelling: Spelling) ->
             return None
         return _vulgar(words, Number(at, at + 1, amount, digits=word.text))
     spelled = read_spelled(words, at, spelling)
+    half = tables.decimal("numbers.halves").at(words, at)
+    if half is not None:
+        return Number(at, half[0], Decimal(str(half[1])))
     if spelled is None:
         return _vulgar(words, Number(at, at, Decimal(0)))
     last, amount = spelled

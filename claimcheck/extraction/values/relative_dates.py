@@ -59,7 +59,7 @@ def _weekday(scene: Scene, at: int) -> Found | None:
     turned = _turn(scene, at, side="before")
     here = turned[0] if turned is not None else at
     found = scene.tables.integer("dates.weekdays").at(scene.words, here)
-    if found is None or scene.anchor is None or _is_name(scene, here):
+    if found is None or scene.anchor is None or _is_name(scene, here, found[0]):
         return None
     last, number = found
     after = _turn(scene, last, side="after")
@@ -75,15 +75,15 @@ def _weekday(scene: Scene, at: int) -> Found | None:
     return Found(first, last, (day.isoformat(), day.isoformat()))
 
 
-def _is_name(scene: Scene, at: int) -> bool:
+def _is_name(scene: Scene, at: int, last: int) -> bool:
     """ "Black Friday", "Giovedì Santo": a capital beside it where the language writes none."""
-    if scene.tables.keys("dates.name_weekdays") & {scene.key(at - 1), scene.key(at + 1)}:
+    if scene.tables.keys("dates.name_weekdays") & {scene.key(at - 1), scene.key(last)}:
         return True
     if scene.glue(at) == "-":
         return True
     ambiguous = scene.key(at) in scene.tables.keys("dates.ambiguous_weekdays")
-    return ambiguous and (
-        scene.noun(at + 1) or not scene.stood("dates.before", at) or scene.glue(at + 1) == "-"
+    return (ambiguous and last == at + 1) and (
+        scene.noun(last) or not scene.stood("dates.before", at) or scene.glue(last) == "-"
     )
 
 

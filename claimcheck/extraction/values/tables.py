@@ -40,6 +40,10 @@ class Tables:
         """The meanings of a table of integers, by "table.field"."""
         return self._map(name)  # type: ignore[return-value]
 
+    def decimal(self, name: str) -> Phrases[float]:
+        """The meanings of a table of numbers with halves, by "table.field"."""
+        return self._map(name)  # type: ignore[return-value]
+
     def _map(self, name: str) -> Phrases[object]:
         found = self._maps.get(name)
         if found is None:

@@ -39,6 +39,7 @@ sqmi m2 2589988.110336
 sqyd m2 0.83612736
 m3 m3 1
 km3 m3 1000000000
+hm3 m3 1000000
 cuft m3 0.028316846592
 cm3 m3 0.000001
 L L 1
@@ -63,6 +64,8 @@ st kg 6.35029318
 q kg 100
 etto kg 0.1
 Zentner kg 50
+halfkg kg 0.5
+arroba kg 15
 carat kg 0.0002
 m/s m/s 1
 km/h m/s 0.277777777777777777777777778
@@ -133,11 +136,13 @@ FAHRENHEIT = "degF"
 DURATIONS: dict[str, Factor] = _table("""
 second s 1
 minute s 60
+quarter_hour s 900
 hour s 3600
 day s 86400
 week s 604800
 fortnight s 1209600
 month month 1
+bimester month 2
 quarter month 3
 semester month 6
 year year 1
