@@ -13,7 +13,8 @@ and what is to be read of that fact:
   ``planned`` and his "may have" is ``hedged``;
 * ``polarity``: null on a denied row, where the words "denies having" leave it open.
 
-The claim compared is the one that covers most of the quote; none over half of it is a miss.
+The claim compared is the one that covers most of the quote; none over half of it is a miss,
+except for a question, which need not be a claim at all.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ def same_speaker(expected: str | None, read: str | None) -> bool:
 def misread(row: Row, claim: Claim | None) -> list[Facet]:
     """The facets of the row that the claim gets wrong."""
     if claim is None:
-        return ["claim"]
+        return [] if row.modality == "question" else ["claim"]
     said_by = claim.attribution.speaker if claim.attribution else None
     wrong: list[Facet] = []
     if not same_speaker(row.speaker, said_by):
