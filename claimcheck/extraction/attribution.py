@@ -120,7 +120,7 @@ def _speaker(reading: Reading, segment: Segment, cue: Cue) -> str | None:
         if not (segment.predicate and t.index in segment.predicate.verbs)
     ]
     own = own_subject(reading, segment) if cue.kind != "source" else None
-    if own is None and segment.opened not in {"comma", "speech"} and cue.kind != "source":
+    if own is None and cue.kind != "source" and not _noun_behind(reading, segment):
         own = segment.subject
     if own is not None:
         first, last = own
@@ -136,6 +136,13 @@ def _speaker(reading: Reading, segment: Segment, cue: Cue) -> str | None:
     if not any(t.upos in _NOMINAL for t in tokens):
         return None
     return reading.text(tokens[0].start, tokens[-1].end)
+
+
+def _noun_behind(reading: Reading, segment: Segment) -> bool:
+    """Whether a noun follows the verb in the segment: the subject of an inverted clause."""
+    head = segment.predicate.head if segment.predicate else segment.first
+    behind = reading.tokens[head + 1 : segment.last + 1]
+    return any(t.upos in {"NOUN", "PROPN"} and not _in_value(reading, t.start) for t in behind)
 
 
 def _noun_phrase_behind(tokens: list[Token], offset: int) -> list[Token]:

@@ -106,10 +106,19 @@ def _copula_behind(reading: Reading, segment: Segment, cue: Cue) -> int | None:
     head = reading.tokens[reading.token_at(cue.start)]
     if "VerbForm=Inf" not in head.feats or segment.predicate is None:
         return None
-    verbs = [reading.tokens[i] for i in segment.predicate.verbs]
-    if verbs[0].start < cue.end or not all(v.upos == "AUX" or v.lemma for v in verbs):
+    index = segment.predicate.first
+    if reading.tokens[index].start < cue.end or _has_noun(
+        reading, (segment_start(reading, segment), cue.start)
+    ):
         return None
-    return verbs[-1].end if verbs[0].upos == "AUX" else None
+    while index + 1 < len(reading.tokens) and reading.tokens[index + 1].upos in {"AUX", "VERB"}:
+        index += 1
+    return reading.tokens[index].end
+
+
+def segment_start(reading: Reading, segment: Segment) -> int:
+    """Offset of a segment's first word."""
+    return reading.tokens[segment.first].start
 
 
 def _has_noun(reading: Reading, place: Span) -> bool:

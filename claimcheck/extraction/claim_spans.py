@@ -13,7 +13,7 @@ from itertools import pairwise
 from claimcheck.extraction.clauses import Segment, span
 from claimcheck.extraction.reading import Reading
 
-_FIGURES = frozenset({"count", "money", "percentage", "measure", "duration"})
+_FIGURES = frozenset({"count", "money", "percentage", "measure", "duration", "time"})
 _MODIFIERS = frozenset({"DET", "ADP", "ADJ", "ADV", "NUM", "SYM", "PART"})
 MIN_LENGTH = 8
 """Characters; shorter pieces say nothing alone."""

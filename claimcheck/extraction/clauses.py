@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.stretches import (
@@ -206,10 +207,9 @@ def _take_clause(
         before = waiting.pop()
         _flush(reading, done, waiting)
         done.append(replace(segment, first=before.first, subject=_noun_phrase(reading, before)))
-    elif segment.kind == "clause" and waiting and segment.opened != "hard":
+    elif segment.kind == "clause" and waiting and _goes_with(reading, segment):
         if len(waiting) >= 2 and not own_subject(reading, segment):
-            done.append(_identity(waiting))
-            done.append(replace(segment, subject=_noun_phrase(reading, waiting[0])))
+            _interrupted(reading, done, waiting, segment)
         else:
             done.append(replace(segment, first=waiting[0].first))
         waiting.clear()
@@ -218,8 +218,36 @@ def _take_clause(
         done.append(segment)
 
 
-def _identity(waiting: list[Segment]) -> Segment:
-    return replace(waiting[0], last=waiting[-1].last, kind="identity")
+def _goes_with(reading: Reading, segment: Segment) -> bool:
+    """Whether words before a clause can be its subject: not before ", a dit X,"."""
+    predicate = segment.predicate
+    if segment.opened == "hard" or predicate is None:
+        return False
+    if segment.opened != "comma" or predicate.first > segment.first:
+        return True
+    head = reading.tokens[predicate.head]
+    return not reading.cues_in(reading.tokens[predicate.first].start, head.end, "says")
+
+
+def _interrupted(
+    reading: Reading, done: list[Segment], waiting: list[Segment], segment: Segment
+) -> None:
+    """A subject and its verb with something between: "X, la directrice, a …"."""
+    parts = [w for w in waiting if w is waiting[-1] or not _is_adjunct(reading, w)]
+    done.extend(w for w in waiting if w not in parts and reading.values_in(*span(reading, w)))
+    subject = _noun_phrase(reading, parts[0])
+    if _states(reading, parts[0]) or len(parts) == 1:
+        done.extend(part for part in parts[1:] if _states(reading, part))
+        done.append(replace(segment, first=parts[0].first, subject=subject))
+        return
+    stated = any(_states(reading, part) for part in parts)
+    done.append(replace(parts[0], last=parts[-1].last, kind="nominal" if stated else "identity"))
+    done.append(replace(segment, subject=subject))
+
+
+def _is_adjunct(reading: Reading, segment: Segment) -> bool:
+    """Whether a nominal stretch is fronted: it begins with a preposition or an adverb."""
+    return reading.tokens[segment.first].upos in {"ADP", "ADV", "SCONJ"}
 
 
 def _noun_phrase(reading: Reading, segment: Segment) -> tuple[int, int]:
@@ -228,7 +256,10 @@ def _noun_phrase(reading: Reading, segment: Segment) -> tuple[int, int]:
     for token in reading.tokens[segment.first : segment.last]:
         if token.form == ",":
             first = token.index + 1
-    return first, segment.last
+    last = segment.last
+    while last > first and reading.tokens[last].upos in {"PUNCT", "CCONJ"}:
+        last -= 1
+    return first, last
 
 
 def _flush(reading: Reading, done: list[Segment], waiting: list[Segment]) -> None:
@@ -248,7 +279,7 @@ def own_subject(reading: Reading, segment: Segment) -> tuple[int, int] | None:
         return None
     tokens = reading.tokens
     for token in tokens[segment.first : segment.last + 1]:
-        if token.relation == "nsubj" and "PronType=Rel" not in token.feats:
+        if token.relation == "nsubj" and not _is_relative(reading, token):
             children = (tokens[i] for i in reading.sentence.children[token.index])
             if not any(child.relation == "case" for child in children):
                 return _phrase(reading, segment, token.index)
@@ -260,9 +291,16 @@ def own_subject(reading: Reading, segment: Segment) -> tuple[int, int] | None:
     last = predicate.first - 1
     while last > first and tokens[last].upos in {"ADV", "PART", "PRON", "AUX"}:
         last -= 1
-    if "PronType=Rel" in tokens[first].feats or tokens[first].relation in {"expl", "obj", "iobj"}:
+    if _is_relative(reading, tokens[first]) or tokens[first].relation in {"expl", "obj", "iobj"}:
         return None
     return first, last
+
+
+def _is_relative(reading: Reading, token: Token) -> bool:
+    if "PronType=Rel" in token.feats:
+        return True
+    cues = reading.cues_of("relative")
+    return token.upos in {"PRON", "SCONJ"} and any(c.start == token.start for c in cues)
 
 
 def _phrase(reading: Reading, segment: Segment, head: int) -> tuple[int, int]:
@@ -283,7 +321,9 @@ def _with_subjects(reading: Reading, done: list[Segment]) -> list[Segment]:
     last: tuple[int, int] | None = None
     for segment in done:
         subject = segment.subject or own_subject(reading, segment)
-        if segment.kind in {"relative", "participle"} and subject is None:
+        if subject is None and segment.kind == "participle" and segment.opened == "comma":
+            subject = last
+        elif segment.kind in {"relative", "participle"} and subject is None:
             subject = _antecedent(reading, segment)
         elif segment.kind in {"clause", "subordinate", "complement"} and subject is None:
             subject = last
@@ -295,7 +335,9 @@ def _with_subjects(reading: Reading, done: list[Segment]) -> list[Segment]:
 
 def _in_value(reading: Reading, index: int) -> bool:
     start = reading.tokens[index].start
-    return any(v.kind == "duration" and v.start <= start < v.end for v in reading.values)
+    return any(
+        v.kind in {"duration", "time", "date"} and v.start <= start < v.end for v in reading.values
+    )
 
 
 def _antecedent(reading: Reading, segment: Segment) -> tuple[int, int] | None:
@@ -308,6 +350,8 @@ def _antecedent(reading: Reading, segment: Segment) -> tuple[int, int] | None:
         return None
     first = last
     while first > 0 and tokens[first - 1].upos in _IN_NOUN_PHRASE:
+        if _in_value(reading, first - 1):
+            break
         first -= 1
     while first < last and tokens[first].upos == "ADP":
         first += 1

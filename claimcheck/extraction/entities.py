@@ -11,6 +11,10 @@ from __future__ import annotations
 from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.reading import Reading
 
+_LONGEST_PARTICLE = 5
+"""Letters of the particles inside a name ("de la")."""
+_FUNCTION_WORDS = frozenset({"ADP", "AUX", "CCONJ", "DET", "INTJ", "PART", "PRON", "SCONJ", "SYM"})
+
 
 def entities(reading: Reading, start: int, end: int) -> tuple[str, ...]:
     """Names in a span, in text order, each once."""
@@ -39,15 +43,19 @@ def is_name(reading: Reading, token: Token) -> bool:
         return True
     if reading.lexicon.capital_nouns:
         return token.form.isupper() and len(token.form) > 1
-    return token.start > reading.sentence.start and token.upos in {"NOUN", "ADJ", "VERB", "X"}
+    return token.start > reading.sentence.start and token.upos not in _FUNCTION_WORDS
 
 
 def _joins(reading: Reading, tokens: list[Token], last: int, at: int) -> bool:
     """Whether two proper words are one name: adjacent, or with a name's particle between."""
     if tokens[at].start == tokens[last].start or at == last + 1:
         return True
-    between = reading.text(tokens[last].end, tokens[at].start).strip()
+    between = reading.text(tokens[last].end, tokens[at].start)
+    if between == "-":
+        return True
     return any(
-        cue.start >= tokens[last].end and cue.end <= tokens[at].start and len(between) <= 3
+        cue.start >= tokens[last].end
+        and cue.end <= tokens[at].start
+        and len(between.strip()) <= _LONGEST_PARTICLE
         for cue in reading.cues_of("name_particle")
     )

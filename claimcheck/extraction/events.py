@@ -13,6 +13,7 @@ time", a pluperfect).
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from claimcheck.claim import Event
@@ -23,6 +24,8 @@ EARLIER = dt.timedelta(days=30)
 """How long before publication a dated event belongs to another story."""
 
 MAIN = Event()
+_YEAR = re.compile(r"\d{4}")
+_PAST = frozenset({"Tense=Past", "Tense=Imp", "Tense=Pqp", "VerbForm=Part"})
 _ADJACENT = 2
 """Words between "similar" and the noun it describes."""
 
@@ -47,12 +50,21 @@ def event_of(reading: Reading, start: int, end: int, carried: Event) -> Event:
 
 def _own_event(reading: Reading, start: int, end: int) -> Event | None:
     for value in reading.values_in(start, end):
-        if _is_earlier(value, reading.article.published):
+        if not _is_earlier(value, reading.article.published):
+            continue
+        if _YEAR.search(value.text) or _is_past(reading, start, end):
             return Event(background=True, low=value.low, high=value.high)
     if _another(reading, start, end) or reading.cues_in(start, end, "earlier"):
         low, high = _date_of(reading, start, end)
         return Event(background=True, low=low, high=high)
     return None
+
+
+def _is_past(reading: Reading, start: int, end: int) -> bool:
+    """Whether the words tell what happened: a bare month may as well be one to come."""
+    inside = [t for t in reading.tokens if start <= t.start and t.end <= end]
+    verbs = [t for t in inside if t.upos in {"VERB", "AUX"}]
+    return not verbs or any(_PAST & t.feats for t in verbs)
 
 
 def _is_earlier(value: Value, published: dt.date | None) -> bool:

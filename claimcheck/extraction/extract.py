@@ -9,6 +9,7 @@ from claimcheck.article import Article
 from claimcheck.claim import Attribution, Claim, Event
 from claimcheck.errors import ClaimcheckError
 from claimcheck.extraction.antecedents import Antecedents
+from claimcheck.extraction.appositions import appositions
 from claimcheck.extraction.attribution import attributions, is_bare
 from claimcheck.extraction.claim_spans import claim_spans, narrowed
 from claimcheck.extraction.clauses import Segment, segments, span
@@ -43,7 +44,7 @@ def extract_claims(article: Article, sentences: Sequence[Sentence]) -> tuple[Cla
     for number, (reading, carried) in enumerate(zip(read, carried_events(read), strict=True)):
         if reading.cues_of("newsletter"):
             continue
-        found = segments(reading)
+        found = _with_appositions(reading, segments(reading))
         for statement in _statements(reading, found, carried):
             name = antecedents.resolve(reading, statement.segment, number)
             claims.append(claim_of(statement, name))
@@ -66,6 +67,17 @@ def readings(article: Article, sentences: Sequence[Sentence]) -> list[Reading]:
         )
         for sentence in sentences
     ]
+
+
+def _with_appositions(reading: Reading, found: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """The segments and, beside them, the appositions that are no segment yet."""
+    known = [(s.first, s.last) for s in found if s.kind == "identity"]
+    new = [
+        a
+        for a in appositions(reading)
+        if not any(first <= a.last and a.first <= last for first, last in known)
+    ]
+    return (*found, *new)
 
 
 def _clipped(spans: list[tuple[int, int]], sentence: Sentence) -> tuple[tuple[int, int], ...]:

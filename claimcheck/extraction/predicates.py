@@ -42,18 +42,18 @@ class Predicate:
 
 
 def predicates(
-    sentence: Sentence, *, bracket: bool = False, capital_nouns: bool = False
+    sentence: Sentence, *, bracket: bool = False, never: frozenset[int] = frozenset()
 ) -> tuple[Predicate, ...]:
     """The verb groups of a sentence in text order.
 
-    ``bracket``: the language embraces clauses with its verbs; ``capital_nouns``: a capital inside
-    a sentence is a noun's, whatever the parser calls it.
+    ``bracket``: the language embraces clauses with its verbs; ``never``: tokens known to be no
+    verbs whatever the parser calls them.
     """
     groups: list[list[int]] = []
     for token in sentence.tokens:
         if token.upos not in {"VERB", "AUX"} or _is_abbreviation(token):
             continue
-        if capital_nouns and token.index > 0 and token.form[:1].isupper():
+        if token.index in never:
             continue
         if groups and _joins(sentence, groups[-1], token):
             groups[-1].append(token.index)

@@ -36,9 +36,11 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
 def is_speech(text: str, start: int, end: int) -> bool:
     """Whether a quotation is a statement of its own rather than words within a sentence.
 
-    It is long enough, and nothing but a comma, a colon or the sentence's start stands before it.
+    It is long enough or a comma follows it, and nothing but a comma, a colon or the sentence's
+    start stands before it.
     """
-    if len(text[start + 1 : end - 1].split()) < MIN_SPEECH_WORDS:
+    short = len(text[start + 1 : end - 1].split()) < MIN_SPEECH_WORDS
+    if short and text[end : end + 1] != "," and text[end - 2] != ",":
         return False
     before = text[:start].rstrip(" \u00a0\u202f")
     return not before or before[-1] in _BEFORE_SPEECH

@@ -37,8 +37,20 @@ class Reading:
         return predicates(
             self.sentence,
             bracket=self.lexicon.verb_bracket,
-            capital_nouns=self.lexicon.capital_nouns,
+            never=frozenset(t.index for t in self.tokens if self._is_no_verb(t)),
         )
+
+    def _is_no_verb(self, token: Token) -> bool:
+        """Whether a token is a figure, a pronoun, a weekday, or has a noun's capital."""
+        if any(v.start <= token.start < v.end for v in self.values):
+            return True
+        if any(
+            c.start <= token.start < c.end for c in self.cues_of("pronoun_person", "not_a_name")
+        ):
+            return True
+        before = self.tokens[token.index - 1] if token.index else None
+        inside = before is not None and before.upos != "PUNCT"
+        return inside and token.form[:1].isupper() and self.sentence.kind != "headline"
 
     @cached_property
     def _by_kind(self) -> dict[CueKind, list[Cue]]:

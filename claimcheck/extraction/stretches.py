@@ -143,7 +143,7 @@ def _clause_words(reading: Reading, openings: dict[int, Opening], separators: se
     inside = {
         t.index for t in reading.tokens for c in longer if c.start < t.start and t.end <= c.end
     }
-    for cue in reading.cues_of("subordinator", "complementiser", "relative", "purpose"):
+    for cue in reading.cues_of("subordinator", "relative", "complementiser", "purpose"):
         index = starts.get(cue.start)
         if index is None or index in openings or index in inside or in_speech(reading, index):
             continue
@@ -175,13 +175,25 @@ def _opening(
         return "purpose" if infinitive and _finite_behind(reading, index, openings) else None
     if not _finite_ahead(reading, index, openings):
         return None
-    if kind == "relative" and "PronType=Rel" in token.feats:
+    if kind == "relative" and ("PronType=Rel" in token.feats or _behind_noun(reading, token)):
         return "relative"
     if kind == "subordinator" and token.upos in {"SCONJ", "ADV", "CCONJ", "ADP"}:
         return "subordinate"
     if kind == "complementiser" and (token.upos == "SCONJ" or _is_that(token)):
         return "complement"
     return None
+
+
+def _behind_noun(reading: Reading, token: Token) -> bool:
+    """Whether a word that joins clauses stands right behind a noun, with or without a comma."""
+    index = token.index - 1
+    if index >= 0 and reading.tokens[index].form == ",":
+        index -= 1
+    return (
+        index >= 0
+        and token.upos in {"PRON", "SCONJ", "DET"}
+        and reading.tokens[index].upos in {"NOUN", "PROPN"}
+    )
 
 
 def _is_that(token: Token) -> bool:
@@ -289,9 +301,11 @@ def _bare_complements(reading: Reading, openings: dict[int, Opening], separators
         if not any(c.start < head.end and head.start < c.end for c in reporting):
             continue
         between = range(predicate.head + 1, following.first)
-        if any(i in openings or i in separators for i in between):
-            continue
         subject = next((i for i in between if _begins_subject(reading.tokens[i])), None)
+        if any(i in openings or i in separators for i in between) and (
+            subject != predicate.head + 1 or predicate.first == _behind(subject, openings)
+        ):
+            continue
         if subject is not None and not in_speech(reading, subject):
             openings[subject] = "complement"
 
