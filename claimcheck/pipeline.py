@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from claimcheck import __version__
-from claimcheck.alignment.align import align
 from claimcheck.analysis.analyse import analyse
-from claimcheck.analysis.parsing import start_loading
 from claimcheck.article import Article
 from claimcheck.claim import Claim
 from claimcheck.comparison import Comparison, Failure, Model, Run, Source, Tool
-from claimcheck.embedding import Embedder, bundled_embedder
 from claimcheck.extraction.extract import extract_claims
-from claimcheck.judging.judge import judge
-from claimcheck.judging.only_in import only_in
+from claimcheck.side_by_side import begin, finish
+
+if TYPE_CHECKING:
+    from claimcheck.embedding import Embedder
 
 
 def extract(article: Article) -> tuple[Claim, ...]:
@@ -29,10 +29,17 @@ def compare(
     errors: Sequence[Failure] = (),
 ) -> Comparison:
     """Compare two or more articles; ``errors`` are sources that could not be read."""
-    start_loading(article.language for article in articles)
+    workers = begin(articles, extract)
+    # Numpy and the embedder wake while the workers read.
+    from claimcheck.alignment.align import align  # noqa: PLC0415
+    from claimcheck.embedding import bundled_embedder  # noqa: PLC0415
+    from claimcheck.judging.judge import judge  # noqa: PLC0415
+    from claimcheck.judging.only_in import only_in  # noqa: PLC0415
+
     chosen = embedder or bundled_embedder()
-    chosen.encode([""])  # read its weights while the parsers load
-    claims = {article.id: extract(article) for article in articles}
+    chosen.encode([""])
+    ready = finish(workers)
+    claims = {a.id: ready[a.id] if a.id in ready else extract(a) for a in articles}
     pairs = align(articles, claims, chosen)
     questions, findings = judge(pairs)
     return Comparison(

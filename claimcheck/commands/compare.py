@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from claimcheck import pipeline
 from claimcheck.article import Article
@@ -14,8 +15,10 @@ from claimcheck.commands.output import refuse_input, write
 from claimcheck.commands.report import chosen_format, rendered
 from claimcheck.commands.stage import stage
 from claimcheck.comparison import Comparison, Failure
-from claimcheck.embedding import named_embedder
 from claimcheck.errors import UsageError
+
+if TYPE_CHECKING:
+    from claimcheck.embedding import Embedder
 
 KINDS = {
     "contradictions": "contradiction",
@@ -48,9 +51,15 @@ def _compared(
 ) -> Comparison:
     for failure in failures:
         complain(failure.message, failure.hint)
-    embedder = named_embedder(options.embedder) if options.embedder else None
+    embedder = _embedder(options.embedder) if options.embedder else None
     with stage("comparing", quiet=options.quiet, verbose=options.verbose):
         return pipeline.compare(articles, embedder=embedder, errors=failures)
+
+
+def _embedder(name: str) -> Embedder:
+    from claimcheck.embedding import named_embedder  # noqa: PLC0415 - it wakes numpy
+
+    return named_embedder(name)
 
 
 def _told(comparison: Comparison, options: argparse.Namespace) -> Comparison:
