@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import threading
 import time
@@ -19,20 +20,38 @@ _ERASE = "\r\x1b[K"
 @contextmanager
 def stage(words: str, *, quiet: bool, verbose: bool) -> Iterator[None]:
     """Say what is being done if it takes long, and how long it took if asked."""
-    shown = sys.stderr.isatty() and not quiet
-    timer = threading.Timer(_PATIENCE, _say, (f"{words} ...",))
-    timer.daemon = True
     started = time.perf_counter()
-    if shown:
-        timer.start()
+    with _patience(f"{words} ...", wanted=sys.stderr.isatty() and not quiet):
+        yield
+    if verbose:
+        note(f"{words}: {1000 * (time.perf_counter() - started):.0f} ms")
+
+
+@contextmanager
+def _patience(words: str, *, wanted: bool) -> Iterator[None]:
+    """Show words when patience ends, and erase them when the work does.
+
+    By a signal, not a thread: a process with threads does not fork safely, and the pipeline forks.
+    """
+    main = threading.current_thread() is threading.main_thread()  # others get no signals
+    if not (wanted and main and hasattr(signal, "setitimer")):
+        yield
+        return
+    shown: list[str] = []
+
+    def show(*_: object) -> None:
+        shown.append(words)
+        _say(words)
+
+    before = signal.signal(signal.SIGALRM, show)
+    signal.setitimer(signal.ITIMER_REAL, _PATIENCE)
     try:
         yield
     finally:
-        timer.cancel()
-        if shown and timer.finished.is_set() and time.perf_counter() - started > _PATIENCE:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+        if shown:
             _say(_ERASE)
-    if verbose:
-        note(f"{words}: {1000 * (time.perf_counter() - started):.0f} ms")
 
 
 def note(words: str) -> None:
