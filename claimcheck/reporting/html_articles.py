@@ -7,8 +7,11 @@ is followed by the numbers of its findings, as footnotes are.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 from typing import Final
 
 from claimcheck.claim import Claim
@@ -29,6 +32,8 @@ class _Piece:
     claim: Claim
     start: int
     end: int
+    first: bool = True
+    last: bool = True
 
     @property
     def order(self) -> tuple[int, int, int, str]:
@@ -89,51 +94,80 @@ def _imprint(source: Source) -> Iterator[Html]:
 def _paragraphs(view: View, source: Source) -> Iterator[Html]:
     text = view.comparison.texts[source.id]
     claims = [claim for claim in view.comparison.claims if claim.source == source.id]
-    start, begin = 0, len(text) - len(text.lstrip())
-    for line in text.split("\n"):
-        end = start + len(line)
-        if line.strip():
-            pieces = [
-                _Piece(claim, max(claim.start, start), min(claim.end, end))
-                for claim in claims
-                if claim.start < end and claim.end > start
-            ]
-            headline = start <= begin < end and line.strip() == (source.title or "").strip()
-            yield element(
-                "p",
-                _marked(view, text, sorted(pieces, key=lambda p: p.order), (start, end)),
-                class_="headline" if headline else None,
-            )
-        start = end + 1
+    lines = _lines(text)
+    pieces = _pieces(claims, lines)
+    headline = len(text) - len(text.lstrip())
+    for at, (start, end) in enumerate(lines):
+        if not text[start:end].strip():
+            continue
+        is_title = start <= headline < end and text[start:end].strip() == (source.title or "")
+        yield element(
+            "p",
+            _marked(view, text, sorted(pieces[at], key=lambda p: p.order), (start, end)),
+            class_="headline" if is_title else None,
+        )
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """The span of each line, without its end."""
+    starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+    return [(start, after - 1) for start, after in pairwise(starts)]
+
+
+def _pieces(claims: Sequence[Claim], lines: Sequence[tuple[int, int]]) -> list[list[_Piece]]:
+    """What of each claim stands in each line."""
+    pieces: list[list[_Piece]] = [[] for _ in lines]
+    starts = [start for start, _ in lines]
+    for claim in claims:
+        within = range(bisect_right(starts, claim.start) - 1, bisect_left(starts, claim.end))
+        spans = [
+            (at, max(claim.start, lines[at][0]), min(claim.end, lines[at][1])) for at in within
+        ]
+        told = [(at, start, end) for at, start, end in spans if start < end]
+        for at, start, end in told:
+            first, last = at == told[0][0], at == told[-1][0]
+            pieces[at].append(_Piece(claim, start, end, first=first, last=last))
+    return pieces
 
 
 def _marked(view: View, text: str, pieces: Sequence[_Piece], span: tuple[int, int]) -> Html:
     """The text of a span with its pieces marked; they are sorted and lie inside it."""
     at, end = span
     parts: list[str] = []
-    waiting = list(pieces)
+    waiting = deque(pieces)
     while waiting:
-        outer = waiting.pop(0)
-        inner = [piece for piece in waiting if piece.start < outer.end]
-        rest = [piece for piece in waiting if piece.start >= outer.end]
-        cut = [_Piece(p.claim, p.start, min(p.end, outer.end)) for p in inner]
-        left = [_Piece(p.claim, outer.end, p.end) for p in inner if p.end > outer.end]
-        parts += [text[at : outer.start], _mark(view, text, outer, cut)]
-        at, waiting = outer.end, sorted([*left, *rest], key=lambda p: p.order)
+        outer = waiting.popleft()
+        inside, after = _cut(waiting, outer.end)
+        waiting.extendleft(reversed(after))
+        parts += [text[at : outer.start], _mark(view, text, outer, inside)]
+        at = outer.end
     return fragment(*parts, text[at:end])
+
+
+def _cut(waiting: deque[_Piece], end: int) -> tuple[list[_Piece], list[_Piece]]:
+    """Take the pieces that begin before ``end``: what lies inside it, and what is left of them."""
+    inside, after = [], []
+    while waiting and waiting[0].start < end:
+        piece = waiting.popleft()
+        if piece.end > end:
+            after.append(replace(piece, start=end, first=False))
+            piece = replace(piece, end=end, last=False)
+        inside.append(piece)
+    while after and waiting and waiting[0].start == end:
+        after.append(waiting.popleft())
+    return inside, sorted(after, key=lambda p: p.order)
 
 
 def _mark(view: View, text: str, piece: _Piece, inside: Sequence[_Piece]) -> Html:
     claim = piece.claim
     findings = view.findings_about.get(claim.id, ())
-    first, last = piece.start == claim.start, piece.end == claim.end
     mark = element(
         "mark",
         _marked(view, text, inside, (piece.start, piece.end)),
-        id=anchor("claim", claim.id) if first else None,
+        id=anchor("claim", claim.id) if piece.first else None,
         class_=findings[0].verdict if findings else "alone",
     )
-    return fragment(mark, *(_footnote(view, f) for f in findings)) if last else mark
+    return fragment(mark, *(_footnote(view, f) for f in findings)) if piece.last else mark
 
 
 def _footnote(view: View, finding: Finding) -> Html:

@@ -91,7 +91,7 @@ class View:
         """The findings each claim takes part in; claims without any are not listed."""
         about: dict[str, list[Finding]] = {}
         for finding in self.findings:
-            for claim in finding.claims:
+            for claim in dict.fromkeys(finding.claims):
                 about.setdefault(claim, []).append(finding)
         return {claim: tuple(findings) for claim, findings in about.items()}
 

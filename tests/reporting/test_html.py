@@ -7,6 +7,8 @@ import hashlib
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from claimcheck.comparison import Comparison, Model, Run
 from claimcheck.reporting.html import render
@@ -149,6 +151,33 @@ def test_no_word_of_the_article_is_lost() -> None:
             note.children.clear()
         paragraphs = [paragraph.text() for paragraph in column.all("p")]
         assert paragraphs == [line for line in text.split("\n") if line]
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_any_claims_leave_the_text_whole(data: st.DataObject) -> None:
+    """However claims nest, cross and run on: every word stays, every claim has one place."""
+    article = make_article("one two\nthree four\n\nfive six\n")
+    size = len(article.text) - 1
+    spans = data.draw(st.sets(st.tuples(st.integers(0, size), st.integers(0, size)), max_size=7))
+    claims = [
+        make_claim(article, article.text[start:end]).model_copy(
+            update={"id": f"A-{start}-{end}", "start": start, "end": end}
+        )
+        for start, end in sorted(spans)
+        if article.text[start:end].strip()
+    ]
+    findings = [make_finding((c, c), id=f"c-{c.id}") for c in claims]
+    page = parse(render(make_comparison((article,), claims, findings)))
+
+    column = next(node for node in page.all("div") if node.has_class("text"))
+    back = [link.removeprefix("finding-c-") for link in fragments(column)]
+    assert sorted(back) == sorted(claim.id for claim in claims)
+    for note in [node for node in column.all("a") if node.has_class("note")]:
+        note.children.clear()
+    assert [p.text() for p in column.all("p")] == ["one two", "three four", "five six"]
+    marked = [i for node in column.all("mark") if (i := node.attributes.get("id"))]
+    assert sorted(marked) == sorted(f"claim-{claim.id}" for claim in claims)
 
 
 def test_matrix_has_a_row_a_question_and_a_column_a_source() -> None:
