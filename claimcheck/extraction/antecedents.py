@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.extraction.clauses import Segment
 from claimcheck.extraction.entities import entities
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment
 
 Span = tuple[int, int]
 

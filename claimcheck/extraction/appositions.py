@@ -12,10 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.analysis.sentence import Token
-from claimcheck.extraction.clauses import Segment
+from claimcheck.extraction.cuts import in_speech
 from claimcheck.extraction.entities import is_name
 from claimcheck.extraction.reading import Reading
-from claimcheck.extraction.stretches import in_speech
+from claimcheck.extraction.segment import Segment
 
 _IN_ROLE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"})
 _LONGEST_ROLE = 9

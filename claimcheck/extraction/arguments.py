@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from claimcheck.claim import Argument, Role
 from claimcheck.extraction.causes import cause_of
-from claimcheck.extraction.clauses import Segment
 from claimcheck.extraction.entities import entities
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment
 
 Span = tuple[int, int]
 
@@ -84,14 +84,18 @@ def _role(reading: Reading, index: int, *, passive: bool) -> Role | None:
     if token.upos == "PRON":
         return None
     if token.relation == "obj":
-        return "patient" if not passive else "complement"
+        return "complement" if passive else "patient"
     if token.relation in {"xcomp", "iobj"} and token.upos in {"NOUN", "ADJ", "PROPN"}:
         return "complement"
-    if token.relation not in {"obl", "nmod"} or token.upos not in {"NOUN", "PROPN"}:
-        return None
-    if any(v.start <= token.start < v.end for v in reading.values):
-        dated = any(v.kind in _TEMPORAL and v.start <= token.start < v.end for v in reading.values)
-        return "time" if dated else None
+    return _circumstance(reading, index) if token.relation in {"obl", "nmod"} else None
+
+
+def _circumstance(reading: Reading, index: int) -> Role | None:
+    """When or where: a dated phrase is the time, a name behind a locative the place."""
+    token = reading.tokens[index]
+    kinds = {v.kind for v in reading.values if v.start <= token.start < v.end}
+    if kinds:
+        return "time" if kinds & _TEMPORAL else None
     case = [reading.tokens[i] for i in reading.sentence.children[index]]
     located = any(
         c.start <= t.start < c.end

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from claimcheck.claim import Aspect
 from claimcheck.extraction.causes import cause_of
-from claimcheck.extraction.clauses import Segment
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment
 from claimcheck.value import Value, ValueKind
 
 _BY_VALUE: dict[ValueKind, Aspect] = {

@@ -8,14 +8,18 @@ content behind it attributes that content. A quotation takes the reporting claus
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from claimcheck.analysis.sentence import Token
 from claimcheck.claim import Attribution
-from claimcheck.extraction.clauses import Segment, own_subject, span
 from claimcheck.extraction.cues import Cue
+from claimcheck.extraction.modality import reported_subjunctive
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment, span
+from claimcheck.extraction.subjects import own_subject
 
+Span = tuple[int, int]
 Stance = Literal["says", "denies", "claims_responsibility"]
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -41,27 +45,58 @@ def reporting_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | No
     return next(((cue, "says") for cue in reading.cues_in(start, end, "source")), None)
 
 
-def attributions(
-    reading: Reading, found: Sequence[Segment], bare: Sequence[bool]
-) -> list[Attribution | None]:
-    """For each segment of a sentence, who says it."""
-    return [_attribution(reading, found, bare, at) for at in range(len(found))]
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Who says each segment of a sentence."""
+
+    by: tuple[Attribution | None, ...]
+    bare: tuple[bool, ...]
+    """Whether a segment is a reporting clause without content of its own."""
+    last: Attribution | None
+    """Who speaks when the next sentence begins."""
 
 
-def _attribution(
-    reading: Reading, found: Sequence[Segment], bare: Sequence[bool], at: int
+def who_says(
+    reading: Reading,
+    found: Sequence[Segment],
+    names: Sequence[Span | None],
+    speaker: Attribution | None,
+) -> Said:
+    """Who says what in a sentence.
+
+    ``names`` are what pronoun subjects stand for; ``speaker`` spoke in the sentence before: direct
+    speech without a reporting clause, and the reported subjunctive, go on with the same voice.
+    """
+    bare = tuple(is_bare(reading, found, at) for at in range(len(found)))
+    own = [attribution(reading, segment, name) for segment, name in zip(found, names, strict=True)]
+    by = [
+        _said_by(found, bare, own, at) or _goes_on(reading, segment, speaker)
+        for at, segment in enumerate(found)
+    ]
+    spoken = [own[at] for at in range(len(found)) if bare[at]]
+    voices = [*spoken, *(each for each in by if each is not None and each is speaker)]
+    return Said(by=tuple(by), bare=bare, last=voices[-1] if voices else None)
+
+
+def _goes_on(reading: Reading, segment: Segment, speaker: Attribution | None) -> Attribution | None:
+    """The voice of the sentence before, where nothing else says who speaks."""
+    if segment.kind == "speech" or reported_subjunctive(reading, segment.predicate):
+        return speaker
+    return None
+
+
+def _said_by(
+    found: Sequence[Segment], bare: Sequence[bool], own: Sequence[Attribution | None], at: int
 ) -> Attribution | None:
     """The segment's own denial or claim, else the reporting clause nearest to it."""
-    own = attribution(reading, found[at])
-    if bare[at] or (own and own.stance != "says"):
-        return own
-    if found[at].kind == "complement" and at > 0:
-        before = attribution(reading, found[at - 1])
-        if before:
-            return before
+    mine = own[at]
+    if bare[at] or (mine and mine.stance != "says"):
+        return mine
+    if found[at].kind == "complement" and at > 0 and own[at - 1]:
+        return own[at - 1]
     reporting = [i for i in range(len(found)) if bare[i]]
     nearest = min(reporting, key=lambda i: (abs(i - at), i), default=None)
-    return attribution(reading, found[nearest]) if nearest is not None else own
+    return own[nearest] if nearest is not None else mine
 
 
 def _said_of_itself(reading: Reading, segment: Segment) -> bool:
@@ -99,14 +134,14 @@ def _inverted(reading: Reading, segment: Segment) -> bool:
     return not any(t.relation in {"obj", "ccomp", "xcomp"} for t in behind)
 
 
-def attribution(reading: Reading, segment: Segment) -> Attribution | None:
-    """The attribution a reporting segment makes."""
+def attribution(reading: Reading, segment: Segment, name: Span | None = None) -> Attribution | None:
+    """The attribution a reporting segment makes; ``name``: what a pronoun speaker stands for."""
     found = reporting_cue(reading, segment)
     if found is None:
         return None
     cue, stance = found
     return Attribution(
-        speaker=_speaker(reading, segment, cue),
+        speaker=reading.text(*name) if name else _speaker(reading, segment, cue),
         cue=reading.text(cue.start, cue.end),
         stance=stance,
     )

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.extraction.clauses import Segment
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment
 
 Span = tuple[int, int]
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.extraction.clauses import Segment, span
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment, span
 
 _FIGURES = frozenset({"count", "money", "percentage", "measure", "duration", "time"})
 _MODIFIERS = frozenset({"DET", "ADP", "ADJ", "ADV", "NUM", "SYM", "PART"})

@@ -8,8 +8,8 @@ are words of the article.
 
 from __future__ import annotations
 
-from claimcheck.extraction.clauses import Segment
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment
 
 Span = tuple[int, int]
 

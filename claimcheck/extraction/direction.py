@@ -5,7 +5,6 @@ from __future__ import annotations
 from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
 
-
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 """A particle alone is no direction: "up for election"."""
 

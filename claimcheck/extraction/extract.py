@@ -7,33 +7,20 @@ from collections.abc import Iterator, Sequence
 from claimcheck.analysis.sentence import Sentence
 from claimcheck.article import Article
 from claimcheck.claim import Attribution, Claim, Event
-from claimcheck.errors import ClaimcheckError
 from claimcheck.extraction.antecedents import Antecedents
 from claimcheck.extraction.appositions import appositions
-from claimcheck.extraction.attribution import attributions, is_bare
+from claimcheck.extraction.attribution import Said, who_says
 from claimcheck.extraction.claim_spans import claim_spans, narrowed
-from claimcheck.extraction.clauses import Segment, segments, span
+from claimcheck.extraction.clauses import segments
 from claimcheck.extraction.cues import find_cues
 from claimcheck.extraction.events import carried_events
 from claimcheck.extraction.quotations import is_speech, quotations
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment, span
 from claimcheck.extraction.silence import says_nothing
 from claimcheck.extraction.statement import Statement, claim_of
+from claimcheck.extraction.values.read import read_values
 from claimcheck.lexicon.load import lexicon_for
-from claimcheck.value import Value
-
-try:
-    from claimcheck.extraction.values import read as _read
-except ImportError:
-    _read = None  # type: ignore[assignment]
-
-
-def read_values(article: Article, sentence: Sentence) -> tuple[Value, ...]:
-    """Values of a sentence (guard while the reader lands language by language)."""
-    try:
-        return _read.read_values(article, sentence)
-    except ClaimcheckError:
-        return ()
 
 
 def extract_claims(article: Article, sentences: Sequence[Sentence]) -> tuple[Claim, ...]:
@@ -41,14 +28,19 @@ def extract_claims(article: Article, sentences: Sequence[Sentence]) -> tuple[Cla
     read = readings(article, sentences)
     antecedents = Antecedents()
     claims: list[Claim] = []
+    speaker: Attribution | None = None
+    paragraph = -1
     for number, (reading, carried) in enumerate(zip(read, carried_events(read), strict=True)):
+        if reading.sentence.paragraph != paragraph:
+            speaker, paragraph = None, reading.sentence.paragraph
         if reading.cues_of("newsletter"):
             continue
         found = _with_appositions(reading, segments(reading))
-        for statement in _statements(reading, found, carried):
-            name = antecedents.resolve(reading, statement.segment, number)
-            claims.append(claim_of(statement, name))
+        names = [antecedents.resolve(reading, segment, number) for segment in found]
+        said = who_says(reading, found, names, speaker)
+        claims.extend(_claims(reading, found, names, said, carried))
         antecedents.meet(reading, found, number)
+        speaker = said.last
     return _distinct(claims)
 
 
@@ -88,25 +80,28 @@ def _clipped(spans: list[tuple[int, int]], sentence: Sentence) -> tuple[tuple[in
     )
 
 
-def _statements(
-    reading: Reading, found: tuple[Segment, ...], carried: Event
-) -> Iterator[Statement]:
-    bare = [is_bare(reading, found, at) for at in range(len(found))]
-    by: list[Attribution | None] = attributions(reading, found, bare)
-    reporting = tuple(span(reading, s) for s, alone in zip(found, bare, strict=True) if alone)
-    for at, segment in enumerate(found):
-        if says_nothing(reading, segment, by[at], bare=bare[at]):
+def _claims(
+    reading: Reading,
+    found: Sequence[Segment],
+    names: Sequence[tuple[int, int] | None],
+    said: Said,
+    carried: Event,
+) -> Iterator[Claim]:
+    reporting = tuple(span(reading, s) for s, bare in zip(found, said.bare, strict=True) if bare)
+    for segment, name, by, bare in zip(found, names, said.by, said.bare, strict=True):
+        if says_nothing(reading, segment, by, bare=bare):
             continue
         for place in claim_spans(reading, segment):
-            yield Statement(
+            statement = Statement(
                 reading=reading,
                 segment=narrowed(reading, segment, place),
                 place=place,
-                attribution=by[at],
-                bare=bare[at],
+                attribution=by,
+                bare=bare,
                 reporting=reporting,
                 carried=carried,
             )
+            yield claim_of(statement, name)
 
 
 def _distinct(claims: list[Claim]) -> tuple[Claim, ...]:

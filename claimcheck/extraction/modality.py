@@ -25,16 +25,29 @@ def modality(
         return "question"
     if attribution and attribution.stance == "denies":
         return "denied"
-    if reading.cues_in(start, end, "hedge") or rumour(reading, predicate):
+    if _hedged(reading, start, end, predicate):
         return "hedged"
-    near = _around_verb(reading, start, end, predicate)
-    if reading.cues_in(*near, "possibility"):
-        return "hedged"
-    if _future(reading, predicate) or reading.cues_in(*near, "plan", "future"):
-        return "planned"
-    if reading.cues_in(start, end, "aim"):
+    if _planned(reading, start, end, predicate):
         return "planned"
     return "reported" if attribution else "asserted"
+
+
+def _hedged(reading: Reading, start: int, end: int, predicate: Predicate | None) -> bool:
+    near = _around_verb(reading, start, end, predicate)
+    return (
+        rumour(reading, predicate)
+        or bool(reading.cues_in(start, end, "hedge"))
+        or bool(reading.cues_in(*near, "possibility"))
+    )
+
+
+def _planned(reading: Reading, start: int, end: int, predicate: Predicate | None) -> bool:
+    near = _around_verb(reading, start, end, predicate)
+    return (
+        _future(reading, predicate)
+        or bool(reading.cues_in(*near, "plan", "future"))
+        or bool(reading.cues_in(start, end, "aim"))
+    )
 
 
 def _around_verb(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claim import Attribution
-from claimcheck.extraction.clauses import Segment, span
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment, span
 
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM", "ADV"})
 _NAMING = frozenset({"NOUN", "PROPN", "NUM"})

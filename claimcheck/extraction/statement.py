@@ -9,7 +9,6 @@ from claimcheck.article import Article
 from claimcheck.claim import Aspect, Attribution, Claim, Event
 from claimcheck.extraction.arguments import arguments
 from claimcheck.extraction.aspect import aspect
-from claimcheck.extraction.clauses import Segment
 from claimcheck.extraction.dating import as_of
 from claimcheck.extraction.decontextualise import alone, borrowed_parts
 from claimcheck.extraction.direction import direction
@@ -19,6 +18,7 @@ from claimcheck.extraction.frame import frame
 from claimcheck.extraction.modality import modality
 from claimcheck.extraction.polarity import polarity
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment
 
 Span = tuple[int, int]
 

@@ -1,0 +1,77 @@
+"""The segment: a piece of a sentence that may state something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from claimcheck.extraction.cuts import Opening
+from claimcheck.extraction.predicates import Predicate
+from claimcheck.extraction.reading import Reading
+
+SegmentKind = Literal[
+    "clause", "relative", "subordinate", "complement", "participle", "purpose", "speech",
+    "attribution", "nominal", "identity",
+]  # fmt: skip
+
+Block = tuple[int, int]
+"""First and last token."""
+
+_CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM"})
+_FUNCTION = frozenset({"CCONJ", "PUNCT", "SYM"})
+_PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"))
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Tokens ``first`` to ``last`` inclusive, what they are, and their main verb group."""
+
+    first: int
+    last: int
+    kind: SegmentKind
+    opened: Opening
+    predicate: Predicate | None = None
+    subject: Block | None = None
+    """The subject, wherever in the sentence it stands."""
+
+
+def span(reading: Reading, segment: Segment) -> tuple[int, int]:
+    """Span of a segment in the article, without conjunctions and punctuation at its ends."""
+    tokens = reading.tokens
+    first, last = segment.first, segment.last
+    if segment.kind == "speech":
+        return tokens[first].start, tokens[last].end
+    while first < last and tokens[first].upos in _FUNCTION:
+        first += 1
+    while last > first and tokens[last].upos in _FUNCTION and tokens[last].form not in '»”"':
+        last -= 1
+    return _balanced(reading, tokens[first].start, tokens[last].end)
+
+
+def _balanced(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """The span with the quotation mark that a cut has severed, if it stands right beside it."""
+    text = reading.text(start, end)
+    article = reading.article.text
+    for opening, closing in _PAIRS:
+        if text.count(closing) > text.count(opening):
+            before = article.rfind(opening, max(0, start - 3), start)
+            start = before if before >= 0 else start
+        if text.count(opening) > text.count(closing):
+            behind = article.find(closing, end, end + 4)
+            end = behind + 1 if behind >= 0 else end
+    return start, end
+
+
+def content_words(reading: Reading, segment: Segment) -> int:
+    """How many words of a segment carry meaning."""
+    tokens = reading.tokens[segment.first : segment.last + 1]
+    return sum(token.upos in _CONTENT for token in tokens)
+
+
+def states_value(reading: Reading, segment: Segment) -> bool:
+    """Whether words without a verb state something: a value with what it measures."""
+    start, end = span(reading, segment)
+    values = [v for v in reading.values_in(start, end) if v.kind not in {"date", "time", "ordinal"}]
+    if not values or (values[0].start <= start and end <= values[0].end):
+        return values != [] and values[0].kind != "duration"
+    return content_words(reading, segment) >= 2

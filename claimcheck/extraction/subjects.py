@@ -1,0 +1,100 @@
+"""Subjects of segments: their own, or the one they share with what stands before them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.analysis.sentence import Token
+from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Block, Segment
+
+IN_NOUN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP"})
+_FUNCTION = frozenset({"CCONJ", "PUNCT", "SYM"})
+_OPENS_SUBJECT = frozenset({"DET", "NOUN", "PROPN", "NUM", "PRON"})
+
+
+def with_subjects(reading: Reading, done: Sequence[Segment]) -> list[Segment]:
+    """Give each clause its subject: its own, or the one it shares with what stands before."""
+    found: list[Segment] = []
+    last: Block | None = None
+    for segment in done:
+        subject = segment.subject or own_subject(reading, segment)
+        if subject is None and segment.kind == "participle" and segment.opened == "comma":
+            subject = last
+        elif segment.kind in {"relative", "participle"} and subject is None:
+            subject = _antecedent(reading, segment)
+        elif segment.kind in {"clause", "subordinate", "complement"} and subject is None:
+            subject = last
+        if subject and (segment.subject or segment.kind in {"clause", "complement"}):
+            last = subject
+        found.append(replace(segment, subject=subject))
+    return found
+
+
+def own_subject(reading: Reading, segment: Segment) -> Block | None:
+    """The subject inside a segment: from the tree, else the noun phrase before the verb."""
+    predicate = segment.predicate
+    if predicate is None:
+        return None
+    tokens = reading.tokens
+    for token in tokens[segment.first : segment.last + 1]:
+        if token.relation == "nsubj" and not _is_relative(reading, token):
+            children = (tokens[i] for i in reading.sentence.children[token.index])
+            if not any(child.relation == "case" for child in children):
+                return _phrase(reading, segment, token.index)
+    first = segment.first
+    while first < predicate.first and tokens[first].upos in _FUNCTION:
+        first += 1
+    if first >= predicate.first or tokens[first].upos not in _OPENS_SUBJECT:
+        return None
+    last = predicate.first - 1
+    while last > first and tokens[last].upos in {"ADV", "PART", "PRON", "AUX"}:
+        last -= 1
+    if _is_relative(reading, tokens[first]) or tokens[first].relation in {"expl", "obj", "iobj"}:
+        return None
+    return first, last
+
+
+def _is_relative(reading: Reading, token: Token) -> bool:
+    if "PronType=Rel" in token.feats:
+        return True
+    cues = reading.cues_of("relative")
+    return token.upos in {"PRON", "SCONJ"} and any(c.start == token.start for c in cues)
+
+
+def _phrase(reading: Reading, segment: Segment, head: int) -> Block:
+    """The contiguous part of a subtree around its head, inside the segment, off the verb."""
+    below = set(reading.sentence.subtree(head))
+    verbs = set(segment.predicate.verbs) if segment.predicate else set()
+    first = last = head
+    while first - 1 >= segment.first and first - 1 in below and first - 1 not in verbs:
+        first -= 1
+    while last + 1 <= segment.last and last + 1 in below and last + 1 not in verbs:
+        last += 1
+    return first, last
+
+
+def _in_value(reading: Reading, index: int) -> bool:
+    start = reading.tokens[index].start
+    return any(
+        v.kind in {"duration", "time", "date"} and v.start <= start < v.end for v in reading.values
+    )
+
+
+def _antecedent(reading: Reading, segment: Segment) -> Block | None:
+    """The noun phrase right before a relative clause or participle."""
+    last = segment.first - 1
+    tokens = reading.tokens
+    while last >= 0 and (tokens[last].upos in {"PUNCT", "CCONJ"} or _in_value(reading, last)):
+        last -= 1
+    if last < 0 or tokens[last].upos not in {"NOUN", "PROPN", "ADJ", "NUM"}:
+        return None
+    first = last
+    while first > 0 and tokens[first - 1].upos in IN_NOUN_PHRASE:
+        if _in_value(reading, first - 1):
+            break
+        first -= 1
+    while first < last and tokens[first].upos == "ADP":
+        first += 1
+    return first, last
