@@ -132,6 +132,8 @@ class Durations(_Table):
     links: Names
     """Words between the parts of a composite duration."""
     quarter_after: Names
+    between: Names
+    """Adjectives between the number and the unit: "ces deux dernières années"."""
     compounds: dict[str, str]
     """Endings of words that hold a number and a unit: "zweistündig"."""
 
@@ -201,6 +203,8 @@ class Dates(_Table):
     centuries: Names
     century_before: Names
     era_before_christ: Names
+    era: Names
+    """What makes a small number a year: "AD"."""
     ago_before: Names
     ago_after: Names
     ahead_before: Names
@@ -250,6 +254,10 @@ class NotValues(_Table):
     phone_cues: Names
     not_nouns: Names
     """Words that are not what a number before them counts."""
+    some_of: Names
+    """Words between a number and the whole it is part of: "of the"."""
+    adjectives: Names
+    """Adjectives between a number and what it counts: "six autres blessés"."""
     partitives: Names
     """Phrases behind a number whose noun was named before: "of them"."""
 

@@ -34,8 +34,10 @@ def bounded(scene: Scene, reading: Reading) -> Draft:
     """A reading as a value, with the bound that stands around it."""
     first, last = reading.first, reading.last
     bound: Bound = "about" if reading.about else "exact"
-    before = bound_before(scene, first)
-    if before is not None and not _means_during(scene, reading, before[0]):
+    before = bound_before(scene, first) if reading.kind != "ordinal" else None
+    if reading.kind == "ordinal":
+        pass
+    elif before is not None and not _means_during(scene, reading, before[0]):
         first, bound = before
     elif (after := scene.tables.bounds_after.at(scene.words, last)) is not None:
         if scene.free(last, after[0]):

@@ -53,7 +53,7 @@ def _found(scene: Scene, named: Named) -> Found | None:
 def _span(scene: Scene, named: Named) -> Span | None:
     year = named.year
     if year is None:
-        year = likely_year(scene.anchor, named.month, named.day or 15, future=scene.future)
+        year = likely_year(scene.anchor, named.month, named.day or 15, future=scene.future(named.first))
     if not named.day:
         return of_month(year, named.month, named.part)
     return of_day(year, named.month, named.day)
@@ -196,7 +196,7 @@ def _numeric(scene: Scene, at: int) -> Found | None:
     first = scene.skip_back("dates.before", at)
     dotted = DOTTED.match(word.text)
     if dotted is not None and (dotted[3] or _ends_in_dot(scene, at, first)):
-        span = _day_of(scene, dotted[1], dotted[2], dotted[3])
+        span = _day_of(scene, at, (dotted[1], dotted[2]), dotted[3])
         last = at + 1 + (dotted[3] is None)
         return None if span is None else Found(first, last, span)
     return _slashed(scene, at, first)
@@ -225,14 +225,14 @@ def _slashed(scene: Scene, at: int, first: int) -> Found | None:
     if len(parts[0]) == 4:
         span = of_day(int(parts[0]), int(parts[1]), int(parts[2]))
     elif len(parts[2]) in (2, 4):
-        span = _day_of(scene, parts[0], parts[1], parts[2])
+        span = _day_of(scene, at, (parts[0], parts[1]), parts[2])
     else:
         return None
     return None if span is None else Found(first, here, span)
 
 
-def _day_of(scene: Scene, one: str, two: str, year: str | None) -> Span | None:
-    day, month = int(one), int(two)
+def _day_of(scene: Scene, at: int, parts: tuple[str, str], year: str | None) -> Span | None:
+    day, month = int(parts[0]), int(parts[1])
     if scene.tables.lexicon.dates.order == "mdy" and day <= 12:
         day, month = month, day
     if month > 12:
@@ -240,7 +240,8 @@ def _day_of(scene: Scene, one: str, two: str, year: str | None) -> Span | None:
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         return None
     if year is None:
-        return of_day(likely_year(scene.anchor, month, day, future=scene.future), month, day)
+        future = scene.future(at)
+        return of_day(likely_year(scene.anchor, month, day, future=future), month, day)
     return of_day(int(year) + (2000 if len(year) == 2 else 0), month, day)
 
 

@@ -30,7 +30,7 @@ def read_count(scene: Scene, number: Number) -> Reading | None:
         return None
     noun = noun_of(scene, number)
     if noun is None:
-        return _bare(scene, number)
+        return _some_of(scene, number) or _bare(scene, number)
     of = scene.words[noun].text
     scene.counted = of
     about = number.sort == "about"
@@ -50,6 +50,8 @@ def noun_of(scene: Scene, number: Number) -> int | None:
     at = number.last
     if number.scale > 1 or number.sort == "about":
         at = scene.skip("fractions.of", at)
+    adjective = scene.skip("not_values.adjectives", at)
+    at = adjective if scene.noun(adjective) else at
     if not scene.noun(at) or scene.glue(at) != " " or scene.taken[at]:
         return None
     parsed = _parsed_noun(scene, number, at)
@@ -89,6 +91,23 @@ def _is_name(scene: Scene, number: Number) -> bool:
         return True
     after = number.last < len(scene.words) and scene.words[number.last].capital
     return after and not german and scene.name_like(number.first - 1)
+
+
+def _some_of(scene: Scene, number: Number) -> Reading | None:
+    """Part of a number: "two of the six", "deux des six victimes"."""
+    if number.sort != "plain" or number.scale > 1 or number.amount > 10**6:
+        return None
+    at = scene.skip("not_values.some_of", number.last)
+    if at == number.last:
+        return None
+    whole = scene.number(at)
+    at = whole.last if whole is not None else at
+    for here in range(at, min(at + FARTHEST_NOUN, len(scene.words))):
+        if scene.noun(here) and not scene.taken[here]:
+            of = scene.words[here].text
+            last = number.last
+            return Reading("count", "1", number.first, last, number.amount, of=of, shared=False)
+    return None
 
 
 def _bare(scene: Scene, number: Number) -> Reading | None:

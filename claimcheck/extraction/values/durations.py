@@ -43,7 +43,7 @@ def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:
         at += scene.key(at) in scene.tables.keys("numbers.one")
     elif number.scale >= 10**6 or number.sort == "about":
         at = scene.skip("fractions.of", at)
-    found = scene.tables.text("durations.units").at(scene.words, at)
+    found = scene.tables.text("durations.units").at(scene.words, scene.skip("durations.between", at))
     if found is None and number.digits is not None:
         found = scene.tables.text("durations.marks").at(scene.words, at)
     return found

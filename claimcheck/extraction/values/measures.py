@@ -58,13 +58,17 @@ def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:
     word = scene.words[at]
     if len(word.text) == 1 and word.sort == "word" and not _symbol(scene, number, at):
         return None
-    return found
+    # "2in" is a length, "two in" and "2 in" are not.
+    function_word = word.key in scene.tables.keys("not_values.not_nouns")
+    return None if function_word and (number.digits is None or word.glue) else found
 
 
 def _symbol(scene: Scene, number: Number, at: int) -> bool:
     """A unit of one letter stands behind digits, as it is written: "5 g", not "5G"."""
     text = scene.words[at].text
-    return number.digits is not None and (text in MEASURES or text == "l" or text in "º°")
+    if text in "CF":
+        return number.digits is not None and not scene.glue(at)
+    return number.digits is not None and (text in MEASURES or text in "lº°")
 
 
 def _counts(scene: Scene, number: Number, last: int) -> bool:

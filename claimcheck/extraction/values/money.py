@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.extraction.values.bounds import bound_before
 from claimcheck.extraction.values.currencies import (
     CODES,
     DOLLAR_PREFIXES,
@@ -29,6 +30,8 @@ HOME = {"en": "USD"}
 def read_money(scene: Scene, number: Number) -> Reading | None:
     """The amount of money a number is part of."""
     if number.sort in ("fraction", "half"):
+        return None
+    if number.sort == "one" and bound_before(scene, number.first) is None:
         return None
     return _symbol_before(scene, number) or _behind(scene, number) or _cents(scene, number)
 

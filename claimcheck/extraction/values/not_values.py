@@ -44,11 +44,23 @@ def _is_name(scene: Scene, number: Number) -> bool:
         return not scene.stood("dates.parts", at)
     if scene.glue(at) == "/" or (before.text == "/" and not before.glue):
         return scene.words[at - 2].sort == "number" if at > 1 else False
-    if before.key in scene.tables.keys("not_values.names_before") or _dotted(scene, at):
+    if scene.stood("not_values.names_before", at):
         return _bare(scene, number) or before.key not in _common(scene)
     if before.sort == "word" and before.text.isupper() and len(before.text) <= 3:
         return _bare(scene, number) and number.digits.isdigit() and before.text not in _CODES
-    return scene.name_like(at - 1) and _plain_name(scene, number)
+    return _hangs_on_name(scene, number) or (
+        scene.name_like(at - 1) and _plain_name(scene, number)
+    )
+
+
+def _hangs_on_name(scene: Scene, number: Number) -> bool:
+    """Whether the parser hangs the number on a name before it: "les Mate 9 manquent"."""
+    token = scene.by_start.get(scene.words[number.first].start)
+    if token is None or not 0 <= token.head < token.index or not scene.name_like(number.first - 1):
+        return False
+    return scene.sentence.tokens[token.head].upos == "PROPN" and bool(
+        number.digits and number.digits.isdigit()
+    )
 
 
 _CODES = frozenset({"US", "EUR", "USD", "GBP", "CHF", "BRL", "CET", "MEZ"})
@@ -57,13 +69,6 @@ _CODES = frozenset({"US", "EUR", "USD", "GBP", "CHF", "BRL", "CET", "MEZ"})
 def _common(scene: Scene) -> frozenset[str]:
     """Words that name a number only when nothing is counted behind it."""
     return scene.tables.keys("not_values.common_before")
-
-
-def _dotted(scene: Scene, at: int) -> bool:
-    """An abbreviation with its full stop: "art. 5"."""
-    return scene.key(at - 1) == "." and scene.key(at - 2) + "." in scene.tables.keys(
-        "not_values.names_before"
-    )
 
 
 def _plain_name(scene: Scene, number: Number) -> bool:

@@ -37,7 +37,8 @@ def _word(scene: Scene, at: int) -> tuple[int, int] | None:
         "ordinals.determiners", at
     ):
         return None
-    return found
+    token = scene.by_start.get(scene.words[at].start)
+    return None if token is not None and token.upos == "ADV" else found
 
 
 def _digits(scene: Scene, at: int) -> tuple[int, int] | None:

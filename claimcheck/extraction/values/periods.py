@@ -48,8 +48,11 @@ def read_period(scene: Scene, at: int) -> Found | None:
 
 def _years(scene: Scene, at: int) -> Found | None:
     year = plain_year(scene, at)
-    if year is None or not _is_year(scene, at, year):
+    if scene.stands("dates.era_before_christ", at + 1):
+        scene.take(at, at + 1)
         return None
+    if year is None or not _is_year(scene, at, year):
+        return _anno_domini(scene, at)
     first = _start(scene, at)
     joint = joint_behind(scene, at + 1)
     if joint > 0:
@@ -59,6 +62,17 @@ def _years(scene: Scene, at: int) -> Found | None:
         if second is not None and (opened < first or dashed):
             return Found(min(opened, first), joint + 1, of_years(year, second))
     return Found(first, at + 1, of_year(year))
+
+
+def _anno_domini(scene: Scene, at: int) -> Found | None:
+    """Few digits that are a year by their era: "833 AD"."""
+    number = scene.number(at)
+    if number is None or number.digits is None or not number.digits.isdigit():
+        return None
+    last = scene.skip("dates.era", number.last)
+    if last == number.last or not 1 <= number.amount <= 2100:
+        return None
+    return Found(at, last, of_year(int(number.amount)))
 
 
 def _second_year(scene: Scene, at: int, year: int) -> int | None:
@@ -95,15 +109,21 @@ def _is_year(scene: Scene, at: int, year: int) -> bool:
         return False
     if scene.stood("dates.year_before", at) or scene.stood("dates.year_cues", at):
         return not _unit_behind(scene, at) or scene.stood("dates.year_before", at)
-    if _unit_behind(scene, at) or not LIKELY[0] <= year <= LIKELY[1]:
+    if _unit_behind(scene, at) or not (LIKELY[0] <= year <= LIKELY[1] or _named_year(scene, at)):
         return False
     if scene.key(at - 1) in {"(", "[", "/"}:
         return True
     if scene.key(at - 1) in scene.tables.keys("ordinals.determiners"):
         return year % 100 != 0 or not scene.noun(at + 1)
-    if scene.noun(at + 1) and not scene.words[at + 1].capital:
-        return False
-    return not scene.name_like(at - 1)
+    return not scene.counted_by(at + 1) and not scene.name_like(at - 1)
+
+
+def _named_year(scene: Scene, at: int) -> bool:
+    """A year before 1900 without a cue: "the 1858 Treaty", "1770 zerfiel"."""
+    if scene.tables.language == "de":
+        return not scene.counted_by(at + 1)
+    capital = at + 1 < len(scene.words) and scene.words[at + 1].capital
+    return capital and scene.key(at - 1) in scene.tables.keys("ordinals.determiners")
 
 
 def _unit_behind(scene: Scene, at: int) -> bool:
@@ -161,7 +181,7 @@ def _of_year(scene: Scene, first: int, last: int, *, months: int, nth: int) -> F
             return None
         year = scene.anchor.year + (steps or 0)
         started = months * (nth - 1) < scene.anchor.month
-        year -= not (started or scene.future or steps)
+        year -= not (started or scene.future(first) or steps)
     days = of_months(year, months * (nth - 1) + 1, months * nth)
     return Found(scene.skip_back("ordinals.determiners", first), behind, days)
 
@@ -210,16 +230,20 @@ def _turned_season(scene: Scene, name: str, way: int) -> int:
 
 def _decade(scene: Scene, at: int) -> Found | None:
     before = scene.skip("dates.decade_before", at)
-    number = scene.number(before)
+    digits_at = before + (scene.key(before) in {"'", "’", "‘"})
+    number = scene.number(digits_at)
     if number is not None and number.digits is not None and number.digits.isdigit():
         behind = scene.skip("dates.decade_after", number.last)
         if before > at or (behind > number.last and not scene.glue(number.last)):
             span = _decade_of(number.digits)
             return None if span is None else Found(at, behind, span)
-    if before == at:
-        return None
     word = scene.tables.integer("dates.decades").at(scene.words, before)
-    return None if word is None else Found(at, word[0], of_years(word[1], word[1] + 9))
+    if word is None:
+        return None
+    last = scene.skip("dates.decade_after", word[0])
+    if before == at and last == word[0]:
+        return None
+    return Found(at, last, of_years(word[1], word[1] + 9))
 
 
 def _decade_of(digits: str) -> Span | None:
@@ -244,6 +268,7 @@ def _century(scene: Scene, at: int) -> Found | None:
 
 def _in_century(scene: Scene, first: int, last: int, nth: int) -> Found | None:
     if scene.stands("dates.era_before_christ", last):
+        scene.take(first, last)
         return None
     return Found(first, last, of_years(100 * nth - 99, 100 * nth))
 

@@ -177,7 +177,8 @@ def _borrowed(scene: Scene, number: Number, pair: Pair) -> Reading:
         first = symbol[0]
     own_scale = number.scale if number.scale > 1 else Decimal(1)
     amount = number.amount * factor / own_scale
-    if number.amount * factor > second.amount and number.amount <= second.amount:
+    rising = pair.joint != "and" or pair.opening == "between"
+    if rising and amount > second.amount >= number.amount:
         amount = number.amount
     of = second.of
     return replace(second, first=first, last=last, amount=amount, of=of, about=False)

@@ -40,7 +40,7 @@ def _phrase(scene: Scene, at: int, anchor: dt.date) -> Found | None:
         first = scene.skip_back("dates.before", at)
         return None if days is None else Found(first, span[0], days)
     day = scene.tables.integer("dates.days").at(scene.words, at)
-    if day is None:
+    if day is None or (scene.words[at].capital and not scene.begins(at)):
         return None
     days = shifted(anchor, "day", day[1])
     return None if days is None else Found(at, day[0], days)
@@ -65,7 +65,7 @@ def _weekday(scene: Scene, at: int) -> Found | None:
     after = _turn(scene, last, side="after")
     if after is not None:
         last, turned = after[0], after
-    way = turned[1] if turned is not None else (1 if scene.future else 0)
+    way = turned[1] if turned is not None else (1 if scene.future(at) else 0)
     numbered = _numbered(scene, last)
     first = scene.skip_back("dates.before", at)
     if numbered is not None:
@@ -88,7 +88,7 @@ def _is_name(scene: Scene, at: int, last: int) -> bool:
 
 
 def _turn(scene: Scene, at: int, *, side: str) -> tuple[int, int] | None:
-    ways = (("last", -1), ("next", 2), ("this", 1 if scene.future else 0))
+    ways = (("last", -1), ("next", 2), ("this", 1 if scene.future(at) else 0))
     for name, way in ways:
         if name == "this" and side == "after":
             continue

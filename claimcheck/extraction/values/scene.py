@@ -14,6 +14,11 @@ from claimcheck.extraction.values.scan import Word, scan
 from claimcheck.extraction.values.tables import Tables, tables_for
 
 
+CLAUSE_ENDS = frozenset(",;:()")
+FEW = 4
+"""Words of a date set before its clause by a comma: "On Tuesday, ..."."""
+
+
 @dataclass
 class Scene:
     """One sentence while it is being read; readers mark what they take."""
@@ -102,23 +107,43 @@ class Scene:
             "not_values.not_nouns"
         )
 
+    def counted_by(self, at: int) -> bool:
+        """Whether the word here looks counted by a bare number before it."""
+        if self.tables.language == "de":
+            return self.noun(at) and self.words[at].capital
+        return self.noun(at) and not self.words[at].capital
+
     @cached_property
     def by_start(self) -> dict[int, Token]:
         """The parser's tokens by their offset in the sentence; empty without a parse."""
         return {token.start - self.sentence.start: token for token in self.sentence.tokens}
 
-    @cached_property
-    def future(self) -> bool:
-        """Whether the sentence speaks of what is to come."""
-        if any("Tense=Fut" in token.feats for token in self.sentence.tokens):
-            return True
+    def future(self, at: int) -> bool:
+        """Whether the clause a word stands in speaks of what is to come."""
+        first, last = self._clause(at)
         cues = self.tables.keys("dates.future_words")
-        endings = self.tables.lexicon.dates.future_endings
-        return any(
-            word.key in cues or (endings and len(word.key) > 4 and word.key.endswith(endings))
-            for word in self.words
-            if word.sort == "word"
-        )
+        endings = () if self.by_start else self.tables.lexicon.dates.future_endings
+        for word in self.words[first:last]:
+            token = self.by_start.get(word.start)
+            if word.key in cues or (token is not None and "Tense=Fut" in token.feats):
+                return True
+            if endings and len(word.key) > 4 and word.key.endswith(endings):
+                return True
+        return False
+
+    def _clause(self, at: int) -> tuple[int, int]:
+        """The words between the commas around one, and the next ones too where these are few."""
+        first, last = at, at
+        while first > 0 and self.words[first - 1].text not in CLAUSE_ENDS:
+            first -= 1
+        while last < len(self.words) and self.words[last].text not in CLAUSE_ENDS:
+            last += 1
+        if last - first > FEW:
+            return first, last
+        last += 1
+        while last < len(self.words) and self.words[last].text not in CLAUSE_ENDS:
+            last += 1
+        return first, last
 
 
 def scene_of(article: Article, sentence: Sentence) -> Scene:

@@ -109,8 +109,8 @@ def _shifted_months(anchor: dt.date, unit: str, steps: int) -> Span | None:
     year = anchor.year + steps
     if unit == "year":
         return of_year(year)
-    if unit == "yearend":
-        return of_year(year, "late")
+    if unit in ("yearstart", "yearend"):
+        return of_year(year, "late" if unit == "yearend" else "early")
     if unit == "decade":
         decade = anchor.year // 10 * 10 + 10 * steps
         return of_years(decade, decade + 9)

@@ -38,8 +38,11 @@ class Spelling:
         self.parts = {word.casefold(): value for word, value in self.parts.items()}
         self.magnitudes = _magnitudes(numbers)
         self.joiners = frozenset(numbers.joiners)
+        inner = frozenset(joiner for joiner in numbers.joiners if len(joiner) > 1)
+        self._inner = inner if numbers.compound else frozenset()
+        """Joiners within one word: "und"; Italian writes none."""
         self.one = frozenset(numbers.one)
-        atoms = sorted((*self.parts, *self.joiners), key=lambda atom: (-len(atom), atom))
+        atoms = sorted((*self.parts, *self._inner), key=lambda atom: (-len(atom), atom))
         cover = "|".join(map(re.escape, atoms))
         self._atom = re.compile(cover)
         self._whole = re.compile(f"(?:{cover})+")
@@ -52,7 +55,8 @@ class Spelling:
         if not self.numbers.compound or len(word) < 5:
             return None
         if word not in self._split:
-            self._split[word] = self._cover(word) if self._whole.fullmatch(word) else None
+            cover = self._cover(word) if self._whole.fullmatch(word) else None
+            self._split[word] = cover if cover and cover[0] in self.parts else None
         return self._split[word]
 
     def _cover(self, word: str) -> tuple[str, ...] | None:
@@ -61,7 +65,7 @@ class Spelling:
             return ()
         for length in range(len(word), 0, -1):
             head = word[:length]
-            if head in self.parts or head in self.joiners:
+            if head in self.parts or head in self._inner:
                 rest = self._cover(word[length:])
                 if rest is not None:
                     return (head, *rest)

@@ -174,19 +174,23 @@ def _parts(scene: Scene, clock: Clock) -> Clock:
 
 def _is_time(scene: Scene, clock: Clock, number: Number) -> bool:
     """Whether the evidence suffices."""
-    if clock.sure or _zone(scene, clock.last) is not None:
-        return number.digits is None or len(number.digits) != 4 or clock.sure or _is_clocked(scene, clock)
+    if clock.sure or _zoned(scene, clock, number):
+        return True
     if clock.marked:
         return _marked_time(scene, clock)
     bare = scene.stood("times.bare", clock.first)
-    if bare and not _counted(scene, clock):
-        return number.digits is None or len(number.digits) != 4 or clock.precise
-    colon = clock.last > clock.first + 1
-    return colon and clock.precise and scene.stood("times.at", clock.first)
+    four = number.digits is not None and len(number.digits) == 4 and number.digits.isdigit()
+    if four or (bare and not _counted(scene, clock)):
+        return not four
+    at = scene.stood("times.at", clock.first)
+    return clock.precise and at and not _counted(scene, clock)
 
 
-def _is_clocked(scene: Scene, clock: Clock) -> bool:
-    return _zone(scene, clock.last) is not None
+def _zoned(scene: Scene, clock: Clock, number: Number) -> bool:
+    """Whether a zone behind makes it a time: not the two local clubs."""
+    if _zone(scene, clock.last) is None or number.sort == "one":
+        return False
+    return clock.precise or clock.marked or scene.stood("times.at", clock.first)
 
 
 def _marked_time(scene: Scene, clock: Clock) -> bool:

@@ -117,7 +117,7 @@ dB dB 1
 SPELLINGS: dict[str, str] = {
     "m²": "m2", "m^2": "m2", "qm": "m2", "km²": "km2", "cm²": "cm2", "m³": "m3", "cm³": "cm3",
     "km³": "km3", "l": "L", "cl": "cL", "ml": "mL", "hl": "hL", "dl": "dL", "km/h": "km/h",
-    "kmh": "km/h", "kph": "km/h", "km / h": "km/h", "° C": "degC", "°C": "degC", "ºC": "degC",
+    "kmh": "km/h", "kph": "km/h", "km / h": "km/h", "° C": "degC", "°C": "degC", "C": "degC", "F": "degF", "ºC": "degC",
     "° F": "degF", "°F": "degF", "ºF": "degF", "°": "degC", "sq ft": "sqft", "sq mi": "sqmi",
     "sq km": "km2", "sq m": "m2", "lbs": "lb", "yds": "yd", "mi": "mi", "kts": "kn",
 }  # fmt: skip
