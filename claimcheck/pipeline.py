@@ -15,6 +15,7 @@ from claimcheck.side_by_side import begin, finish
 
 if TYPE_CHECKING:
     from claimcheck.embedding import Embedder
+    from claimcheck.judging.cross_encoder import Judge
 
 
 def extract(article: Article) -> tuple[Claim, ...]:
@@ -26,9 +27,14 @@ def compare(
     articles: Sequence[Article],
     *,
     embedder: Embedder | None = None,
+    reviewer: Judge | None = None,
     errors: Sequence[Failure] = (),
 ) -> Comparison:
-    """Compare two or more articles; ``errors`` are sources that could not be read."""
+    """Compare two or more articles.
+
+    ``embedder`` replaces the bundled one, ``reviewer`` is a named judge that reviews what the rules
+    say, and ``errors`` are sources that could not be read.
+    """
     workers = begin(articles, extract)
     # Numpy and the embedder wake while the workers read.
     from claimcheck.alignment.align import align  # noqa: PLC0415
@@ -41,11 +47,14 @@ def compare(
     ready = finish(workers)
     claims = {a.id: ready[a.id] if a.id in ready else extract(a) for a in articles}
     pairs = align(articles, claims, chosen)
-    questions, findings = judge(pairs)
+    questions, findings = judge(pairs, model=reviewer)
     return Comparison(
         tool=Tool(version=__version__),
         status="partial" if errors else "complete",
-        run=Run(embedder=Model(id=chosen.id, sha256=chosen.sha256)),
+        run=Run(
+            embedder=Model(id=chosen.id, sha256=chosen.sha256),
+            judge=reviewer.id if reviewer else "rules",
+        ),
         sources=tuple(source(article) for article in articles),
         claims=tuple(claim for article in articles for claim in claims[article.id]),
         questions=questions,

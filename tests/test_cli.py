@@ -23,10 +23,9 @@ ITALIAN = "Il blackout di Lione\n\nIl blackout è durato due giorni, secondo la 
 
 
 def stand_in(
-    articles: Sequence[Article], *, embedder: object = None, errors: Sequence[Failure] = ()
+    articles: Sequence[Article], *, errors: Sequence[Failure] = (), **_: object
 ) -> Comparison:
     """A comparison in which the last lines contradict each other and the headlines agree."""
-    del embedder
     lines = [article.text.strip().split("\n") for article in articles]
     last = [make_claim(a, words[-1]) for a, words in zip(articles, lines, strict=True)]
     first = [make_claim(a, words[0]) for a, words in zip(articles, lines, strict=True)]
@@ -134,6 +133,20 @@ def test_a_missing_model_is_four(claimcheck: Run, monkeypatch: pytest.MonkeyPatc
     assert claimcheck("compare", "a.txt", "b.txt") == (
         4, "", "claimcheck: no model 'x'\n  Install it.\n",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("option", ["--embedder", "--judge"])
+def test_models_are_looked_for_here(
+    claimcheck: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, option: str
+) -> None:
+    """A model that is not on this machine is an error, not a download."""
+    monkeypatch.setenv("HF_HUB_OFFLINE", "0")  # so that it is put back afterwards
+    monkeypatch.delenv("HF_HUB_OFFLINE")
+    code, out, err = claimcheck("compare", "a.txt", "b.txt", option, str(tmp_path / "no-model"))
+
+    assert (code, out) == (4, "")
+    assert "no-model" in err
+    assert os.environ["HF_HUB_OFFLINE"] == "1"
 
 
 def test_interrupted_is_130(claimcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:

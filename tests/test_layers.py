@@ -19,7 +19,15 @@ MAY_IMPORT = {
     "alignment": {"alignment", "embedding"},
     "judging": {"judging", "alignment", "embedding"},
     "reporting": {"reporting", "judging", "diffing", "doctor"},
-    "pipeline": {"reading", "analysis", "extraction", "embedding", "alignment", "judging"},
+    "pipeline": {
+        "analysis",
+        "extraction",
+        "embedding",
+        "alignment",
+        "judging",
+        "side_by_side",
+    },
+    "side_by_side": set(),
 }
 """Each room and the rooms it may import, besides the nouns.
 
@@ -28,11 +36,7 @@ MAY_IMPORT = {
 """
 
 ONLY_HERE = {
-    "rich": {
-        "reporting/terminal.py",
-        "reporting/terminal_findings.py",
-        "reporting/terminal_quote.py",
-    },
+    "rich": {f"reporting/terminal{part}.py" for part in ("", "_brief", "_findings", "_quote")},
     "argparse": {"cli.py", "commands"},
     "trafilatura": {"reading"},
     "pypdf": {"reading"},

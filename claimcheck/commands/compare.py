@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from claimcheck.errors import UsageError
 
 if TYPE_CHECKING:
     from claimcheck.embedding import Embedder
+    from claimcheck.judging.cross_encoder import Judge
 
 KINDS = {
     "contradictions": "contradiction",
@@ -51,15 +53,25 @@ def _compared(
 ) -> Comparison:
     for failure in failures:
         complain(failure.message, failure.hint)
+    if not options.allow_net:
+        # A model named is looked for on this machine; the libraries that load it would ask the hub.
+        os.environ.setdefault("HF_HUB_OFFLINE", "1")
     embedder = _embedder(options.embedder) if options.embedder else None
+    reviewer = _judge(options.judge) if options.judge else None
     with stage("comparing", quiet=options.quiet, verbose=options.verbose):
-        return pipeline.compare(articles, embedder=embedder, errors=failures)
+        return pipeline.compare(articles, embedder=embedder, reviewer=reviewer, errors=failures)
 
 
 def _embedder(name: str) -> Embedder:
     from claimcheck.embedding import named_embedder  # noqa: PLC0415 - it wakes numpy
 
     return named_embedder(name)
+
+
+def _judge(name: str) -> Judge:
+    from claimcheck.judging.cross_encoder import named_judge  # noqa: PLC0415 - it wakes torch
+
+    return named_judge(name)
 
 
 def _told(comparison: Comparison, options: argparse.Namespace) -> Comparison:
