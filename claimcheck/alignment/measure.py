@@ -10,14 +10,9 @@ import numpy as np
 
 from claimcheck.alignment.aspects import aspect_match
 from claimcheck.alignment.candidates import candidates
-from claimcheck.alignment.measures import (
-    Measures,
-    compared,
-    likeness,
-    name_overlap,
-    shared_names,
-)
-from claimcheck.alignment.pair import Compared, Likeness, Pair
+from claimcheck.alignment.measures import Measures, compared, name_overlap
+from claimcheck.alignment.pair import Compared, Pair
+from claimcheck.alignment.parts import core, likeness, shared_names, subject
 from claimcheck.alignment.score import score
 from claimcheck.alignment.space import Space
 from claimcheck.alignment.vectors import Matrix
@@ -40,6 +35,8 @@ class Near:
     sentence: float
     shared: float
     lead: float
+    subject: float
+    core: float
     equal: float
 
 
@@ -66,6 +63,8 @@ def measure(space: Space, left: Article, right: Article) -> tuple[Pair, ...]:
                 sentence=float(sentences[at]),
                 shared=space.frames.shared((left.id, at[0]), (right.id, at[1])),
                 lead=float(leads[at]),
+                subject=subject(ones[at[0]], others[at[1]], space.phrases),
+                core=space.phrases.cosine(core(ones[at[0]]), core(others[at[1]])),
                 equal=shares.get(at, 0.0),
             ),
             published=published,
@@ -84,7 +83,7 @@ def _pair(
 ) -> Pair:
     one, other = claims
     parts = likeness(one, other, space.phrases)
-    found = _measures(claims, values, parts, near=near, rarity=space.rarity)
+    found = _measures(claims, values, near=near, rarity=space.rarity)
     return Pair(
         left=one,
         right=other,
@@ -93,64 +92,53 @@ def _pair(
         compared=values,
         likeness=parts,
         shared_names=shared_names(one, other),
+        subject=near.subject,
+        core=near.core,
         published=published,
-        gates=_gates(found, one, other),
+        gates=_gates(found, near.frame, one.event == other.event),
     )
 
 
 def _measures(
     claims: tuple[Claim, Claim],
     values: Compared | None,
-    parts: tuple[Likeness, ...],
     *,
     near: Near,
     rarity: Mapping[str, float],
 ) -> Measures:
     one, other = claims
-    relation = values.relation if values else None
-    cosines = {part.role: part.cosine for part in parts}
-    others = [cosine for role, cosine in cosines.items() if role != "predicate"]
     return Measures(
-        frame=near.frame,
         text=near.text,
         sentence=near.sentence,
         shared=near.shared,
-        apart=min(1.0, abs(one.start - other.start) / FAR_APART),
+        core=near.core,
         lead=near.lead,
+        apart=min(1.0, abs(one.start - other.start) / FAR_APART),
         aspect=aspect_match(one.aspect, other.aspect),
         equal=near.equal,
-        compatible=float(relation == "compatible"),
-        disjoint=float(relation == "disjoint"),
-        context=values.context if values else 0.0,
-        one_sided=float(bool(one.values) != bool(other.values)),
+        compatible=float(values is not None and values.relation == "compatible"),
         names=name_overlap(one, other, rarity),
-        predicate=cosines.get("predicate", 0.0),
-        parts=sum(others) / len(others) if others else 0.0,
-        polarity=float(one.polarity != other.polarity),
-        opposed=float(_direction(one, other) == "opposed"),
-        same_direction=float(_direction(one, other) == "same"),
+        direction=float(_one_class(one.direction, other.direction)),
     )
 
 
-def _gates(found: Measures, one: Claim, other: Claim) -> tuple[str, ...]:
+def _gates(found: Measures, frame: float, one_event: bool) -> tuple[str, ...]:
     """The gates passed, in the order of the house."""
     passed = {
-        "event": one.event == other.event,
+        "event": one_event,
         "aspect": found.aspect > 0,
-        "frame": found.frame > 0,
+        "frame": frame > 0,
         "names": found.names > 0,
         "value": found.equal > 0 or found.compatible > 0,
     }
     return tuple(name for name, true in passed.items() if true)
 
 
-def _direction(one: Claim, other: Claim) -> str | None:
-    if one.direction is None or other.direction is None:
-        return None
-    if one.direction == other.direction:
-        return "same"
-    mine, theirs = one.direction.partition(":")[0], other.direction.partition(":")[0]
-    return "opposed" if mine == theirs else None
+def _one_class(left: str | None, right: str | None) -> bool:
+    """Whether two directions belong to one class ("access:open", "access:closed")."""
+    if left is None or right is None:
+        return False
+    return left.partition(":")[0] == right.partition(":")[0]
 
 
 def _shares(values: Mapping[Place, Compared | None]) -> dict[Place, float]:

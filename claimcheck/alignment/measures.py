@@ -11,10 +11,10 @@ from dataclasses import dataclass, fields
 from claimcheck.alignment.aspects import answers
 from claimcheck.alignment.compare_values import compare
 from claimcheck.alignment.context import context
-from claimcheck.alignment.names import same_name
-from claimcheck.alignment.pair import Compared, Likeness, Relation
+from claimcheck.alignment.pair import Compared, Relation
+from claimcheck.alignment.parts import shared_names
 from claimcheck.alignment.vectors import Phrases
-from claimcheck.claim import Argument, Claim, Role
+from claimcheck.claim import Claim
 
 RANK: tuple[Relation, ...] = ("equal", "compatible", "disjoint", "incomparable")
 """Of several value pairs, the one that fits best is the one compared."""
@@ -24,40 +24,29 @@ RANK: tuple[Relation, ...] = ("equal", "compatible", "disjoint", "incomparable")
 class Measures:
     """The features of the question "do these two claims answer one question?"."""
 
-    frame: float
-    """Cosine of the frames, values masked."""
     text: float
     """Cosine of the whole texts."""
     sentence: float
     """Cosine of the sentences they stand in."""
     shared: float
     """How much rare wording they share, see ``Frames.shared``."""
+    core: float
+    """Cosine of what they say of their subject: the frames without agent and names."""
+    lead: float
+    """How far the frame cosine stands above the two claims' next best ones."""
     apart: float
     """How far apart they stand in their articles, 1 from 1,500 characters on: reports of one event
     tell the main things first."""
-    lead: float
-    """How far the frame cosine stands above the two claims' next best ones."""
     aspect: float
     """1 for one aspect, ½ for kin."""
     equal: float
     """1 when the compared values are equal, shared out among the pairs with that value."""
     compatible: float
-    disjoint: float
-    context: float
-    """Cosine of the words around the compared values; 0 without."""
-    one_sided: float
-    """1 when only one of the claims has values."""
+    """1 when the compared values can be one."""
     names: float
     """Share of the rarer names that both have."""
-    predicate: float
-    """Cosine of the predicates."""
-    parts: float
-    """Mean over roles of the best cosine of their parts."""
-    polarity: float
-    """1 when one is affirmed and the other negated."""
-    opposed: float
-    """1 when their directions are the two poles of one class."""
-    same_direction: float
+    direction: float
+    """1 when their directions belong to one class, at the same pole or not."""
 
 
 FEATURES = tuple(field.name for field in fields(Measures))
@@ -84,38 +73,6 @@ def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
             both = Compared(left=one, right=other, relation=relation, context=near)
             found.append((rank, both))
     return min(found, key=lambda each: each[0])[1] if found else None
-
-
-def likeness(left: Claim, right: Claim, phrases: Phrases) -> tuple[Likeness, ...]:
-    """For every role both claims fill, how alike its best two parts are."""
-    parts: dict[Role, Likeness] = {}
-    for one in left.arguments:
-        for other in right.arguments:
-            if one.role != other.role:
-                continue
-            found = _alike(one, other, phrases)
-            best = parts.get(one.role)
-            if best is None or (found.shared_names, found.cosine) > (
-                best.shared_names, best.cosine,
-            ):  # fmt: skip
-                parts[one.role] = found
-    if left.predicate and right.predicate and "predicate" not in parts:
-        cosine = phrases.cosine(left.predicate, right.predicate)
-        parts["predicate"] = Likeness(role="predicate", cosine=round(cosine, 4))
-    return tuple(parts[role] for role in sorted(parts))
-
-
-def _alike(one: Argument, other: Argument, phrases: Phrases) -> Likeness:
-    cosine = max(phrases.cosine(one.text, other.text), phrases.cosine(one.head, other.head))
-    shared = any(same_name(a, b) for a in one.entities for b in other.entities)
-    return Likeness(role=one.role, cosine=round(cosine, 4), shared_names=shared)
-
-
-def shared_names(left: Claim, right: Claim) -> tuple[str, ...]:
-    """Names both claims carry, as the left one spells them."""
-    return tuple(
-        name for name in left.entities if any(same_name(name, other) for other in right.entities)
-    )
 
 
 def name_overlap(left: Claim, right: Claim, rarity: Mapping[str, float]) -> float:

@@ -54,6 +54,12 @@ class Pair(BaseModel):
     likeness: tuple[Likeness, ...] = Field(
         default=(), description="How alike the parts of each role are that both claims have."
     )
+    subject: float = Field(
+        default=0.0, description="How surely both are about one thing; 1 for a shared name."
+    )
+    core: float = Field(
+        default=0.0, description="Cosine of what they say of it, agent and names left out."
+    )
     shared_names: tuple[str, ...] = Field(
         default=(), description="Names in both claims, as the left one spells them."
     )

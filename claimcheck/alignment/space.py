@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.alignment.context import context
+from claimcheck.alignment.parts import core
 from claimcheck.alignment.vectors import Frames, Phrases, centred
 from claimcheck.article import Article
 from claimcheck.claim import Claim
@@ -60,6 +61,7 @@ def _phrases(claims: Mapping[str, Group]) -> Iterator[str]:
         for claim in group:
             yield claim.text
             yield claim.predicate
+            yield core(claim)
             for argument in claim.arguments:
                 yield argument.text
                 yield argument.head

@@ -1,0 +1,68 @@
+"""How alike the parts of two claims are: role by role, subject by subject, and what is left."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from claimcheck.alignment.names import fold, same_name
+from claimcheck.alignment.pair import Likeness
+from claimcheck.alignment.vectors import Phrases, words
+from claimcheck.claim import Argument, Claim, Role
+
+SUBJECTS: frozenset[Role] = frozenset({"agent", "patient"})
+"""Roles that name what a claim is about; passive and active trade them."""
+
+
+def likeness(left: Claim, right: Claim, phrases: Phrases) -> tuple[Likeness, ...]:
+    """For every role both claims fill, how alike its best two parts are."""
+    parts: dict[Role, Likeness] = {}
+    for one in left.arguments:
+        for other in right.arguments:
+            if one.role != other.role:
+                continue
+            found = _alike(one, other, phrases)
+            best = parts.get(one.role)
+            if best is None or _rank(found) > _rank(best):
+                parts[one.role] = found
+    if left.predicate and right.predicate and "predicate" not in parts:
+        cosine = phrases.cosine(left.predicate, right.predicate)
+        parts["predicate"] = Likeness(role="predicate", cosine=round(cosine, 4))
+    return tuple(parts[role] for role in sorted(parts))
+
+
+def subject(left: Claim, right: Claim, phrases: Phrases) -> float:
+    """How surely both are about one thing: 1 for a shared name, else the best cosine."""
+    best = 0.0
+    for one in left.arguments:
+        for other in right.arguments:
+            if {one.role, other.role} <= SUBJECTS:
+                found = _alike(one, other, phrases)
+                best = max(best, 1.0 if found.shared_names else found.cosine)
+    return best
+
+
+@lru_cache(maxsize=8192)
+def core(claim: Claim) -> str:
+    """What a claim says of its subject: its frame without the agent and without names."""
+    named = {word for name in claim.entities for word in fold(name).split()}
+    agents = [each.text for each in claim.arguments if each.role == "agent"]
+    about = {word.lower() for text in agents for word in text.split()}
+    kept = [word for word in words(claim) if word not in about and fold(word) not in named]
+    return " ".join(kept)
+
+
+def shared_names(left: Claim, right: Claim) -> tuple[str, ...]:
+    """Names both claims carry, as the left one spells them."""
+    return tuple(
+        name for name in left.entities if any(same_name(name, other) for other in right.entities)
+    )
+
+
+def _alike(one: Argument, other: Argument, phrases: Phrases) -> Likeness:
+    cosine = max(phrases.cosine(one.text, other.text), phrases.cosine(one.head, other.head))
+    shared = any(same_name(a, b) for a in one.entities for b in other.entities)
+    return Likeness(role=one.role, cosine=round(cosine, 4), shared_names=shared)
+
+
+def _rank(found: Likeness) -> tuple[bool, float]:
+    return found.shared_names, found.cosine
