@@ -46,6 +46,10 @@ def cause_of(
 ) -> Cause | None:
     """Cause and effect in a claim's span; a side that is empty is the borrowed subject."""
     start, end = place
+    if segment.effect is not None and segment.predicate is not None:
+        first, last = (reading.tokens[i] for i in segment.effect)
+        verb = reading.tokens[segment.predicate.head].end
+        return Cause(cause=(verb, end), effect=(first.start, last.end)) if verb < end else None
     cue = cause_cue(reading, start, end)
     if cue is None:
         return None

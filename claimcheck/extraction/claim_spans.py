@@ -50,9 +50,18 @@ def _cuts(reading: Reading, segment: Segment, start: int, end: int) -> list[int]
     cuts: list[int] = []
     for before, value in pairwise(figures):
         cut = _phrase_start(reading, value.start)
-        if cut > before.end and value.start > verb and cut - start >= MIN_LENGTH:
-            cuts.append(cut)
+        if cut <= before.end or value.start <= verb or cut - start < MIN_LENGTH:
+            continue
+        if value.kind == "count" and before.kind != "count" and not _is_set_off(reading, cut):
+            continue
+        cuts.append(cut)
     return cuts
+
+
+def _is_set_off(reading: Reading, offset: int) -> bool:
+    """Whether a comma or conjunction stands before a phrase."""
+    index = reading.token_at(offset)
+    return index > 0 and reading.tokens[index - 1].upos in {"PUNCT", "CCONJ"}
 
 
 def _phrase_start(reading: Reading, offset: int) -> int:
@@ -67,6 +76,7 @@ def _trimmed(reading: Reading, start: int, end: int) -> tuple[int, int]:
     inside = [t for t in reading.tokens if start <= t.start and t.end <= end]
     while (
         inside
+        and not any(v.start <= inside[-1].start < v.end for v in reading.values)
         and inside[-1].upos in {"PUNCT", "CCONJ", "ADP", "DET"}
         and inside[-1].form not in ('»”"%')
     ):

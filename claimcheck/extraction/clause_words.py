@@ -11,6 +11,7 @@ from claimcheck.extraction.cuts import Cuts, Opening, in_speech, with_clitics
 from claimcheck.extraction.reading import Reading
 from claimcheck.lexicon.load import CueKind
 
+_LONGEST_QUANTIFIER = 3
 _WEAK = frozenset({"comma", "complement", "subordinate"})
 """Openings a more telling one may replace."""
 
@@ -90,7 +91,17 @@ def with_preposition(cuts: Cuts, index: int) -> int:
         if before.upos != "ADP" and not demonstrative:
             break
         at -= 1
-    return at
+    return _with_quantifier(cuts, at) if at < index else at
+
+
+def _with_quantifier(cuts: Cuts, index: int) -> int:
+    """Where "molti | dei quali", "most | of whom" begins: right behind the comma before it."""
+    for back in range(1, _LONGEST_QUANTIFIER + 1):
+        if cuts.openings.get(index - back) == "comma":
+            words = cuts.reading.tokens[index - back : index]
+            few = all(t.upos in {"PRON", "NUM", "ADJ", "DET", "ADV"} for t in words)
+            return index - back if few else index
+    return index
 
 
 def cut_at_resumptions(cuts: Cuts) -> None:

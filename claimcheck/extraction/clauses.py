@@ -7,6 +7,7 @@ a participle or an infinitive is a phrase of its own; the rest is nominal (see `
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimcheck.extraction.cuts import Opening
 from claimcheck.extraction.joining import joined
@@ -20,8 +21,32 @@ from claimcheck.extraction.subjects import IN_NOUN_PHRASE, with_subjects
 def segments(reading: Reading) -> tuple[Segment, ...]:
     """The segments of a sentence in text order."""
     plain = [_segment(reading, stretch) for stretch in stretches(reading)]
-    found = with_subjects(reading, joined(reading, plain))
+    found = _with_effects(reading, with_subjects(reading, joined(reading, plain)))
     return tuple(sorted([*found, *_inner(reading, found)], key=lambda s: (s.first, s.last)))
+
+
+def _with_effects(reading: Reading, found: Sequence[Segment]) -> list[Segment]:
+    """Clauses that name a cause: "the fault that caused the outage was a failed switch"."""
+    named: list[Segment] = []
+    for segment in found:
+        before = named[-1] if named else None
+        effect = _effect(reading, before) if before and _is_about_same(before, segment) else None
+        named.append(replace(segment, effect=effect))
+    return named
+
+
+def _is_about_same(relative: Segment, clause: Segment) -> bool:
+    """Whether a relative clause and the clause behind it have one subject."""
+    kinds = (relative.kind, clause.kind)
+    return kinds == ("relative", "clause") and relative.subject == clause.subject is not None
+
+
+def _effect(reading: Reading, relative: Segment) -> Block | None:
+    """The words behind a cue of cause in a relative clause."""
+    start, end = reading.tokens[relative.first].start, reading.tokens[relative.last].end
+    cues = reading.cues_in(start, end, "cause_first")
+    first = reading.token_at(cues[0].end) if cues else relative.last + 1
+    return (first, relative.last) if first <= relative.last else None
 
 
 def _inner(reading: Reading, found: Sequence[Segment]) -> list[Segment]:

@@ -45,7 +45,8 @@ def _planned(reading: Reading, start: int, end: int, predicate: Predicate | None
     near = _around_verb(reading, start, end, predicate)
     return (
         _future(reading, predicate)
-        or bool(reading.cues_in(*near, "plan", "future"))
+        or bool(reading.cues_in(*near, "plan"))
+        or (bool(reading.cues_in(*near, "future")) and _infinitive(reading, predicate))
         or bool(reading.cues_in(start, end, "aim"))
     )
 
@@ -65,6 +66,14 @@ def rumour(reading: Reading, predicate: Predicate | None) -> bool:
     if predicate is None or not reading.lexicon.rumour_conditional:
         return False
     return any("Mood=Cnd" in reading.tokens[i].feats for i in predicate.verbs)
+
+
+def _infinitive(reading: Reading, predicate: Predicate | None) -> bool:
+    """Whether an infinitive completes the verb group: "wird fahren", but not "wird bestreikt"."""
+    if predicate is None:
+        return False
+    behind = reading.tokens[predicate.first : predicate.head + 3]
+    return any("VerbForm=Inf" in token.feats for token in behind)
 
 
 def _future(reading: Reading, predicate: Predicate | None) -> bool:

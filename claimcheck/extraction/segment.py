@@ -33,19 +33,54 @@ class Segment:
     predicate: Predicate | None = None
     subject: Block | None = None
     """The subject, wherever in the sentence it stands."""
+    effect: Block | None = None
+    """What the clause about its subject says this one caused ("the fault that caused X was …")."""
 
 
 def span(reading: Reading, segment: Segment) -> tuple[int, int]:
-    """Span of a segment in the article, without conjunctions and punctuation at its ends."""
+    """Span of a segment in the article, off the conjunctions and marks at its ends.
+
+    A tail behind the last comma that carries no meaning goes too, a complementiser as well.
+    """
     tokens = reading.tokens
     first, last = segment.first, segment.last
     if segment.kind == "speech":
         return tokens[first].start, tokens[last].end
-    while first < last and tokens[first].upos in _FUNCTION:
+    while first < last and _is_joint(reading, first, segment):
         first += 1
+    last = _without_tail(reading, first, last)
     while last > first and tokens[last].upos in _FUNCTION and tokens[last].form not in '»”"':
+        if _in_value(reading, last):
+            break
         last -= 1
     return _balanced(reading, tokens[first].start, tokens[last].end)
+
+
+def _is_joint(reading: Reading, index: int, segment: Segment) -> bool:
+    token = reading.tokens[index]
+    if _in_value(reading, index) or token.form in '«“„"(':
+        return False
+    if token.upos in _FUNCTION:
+        return True
+    complement = segment.kind == "complement" and index <= segment.first + 1
+    return complement and any(c.start == token.start for c in reading.cues_of("complementiser"))
+
+
+def _without_tail(reading: Reading, first: int, last: int) -> int:
+    """Last token before a comma behind which nothing is said: ", largely", ", molti"."""
+    index = last
+    while index > first and reading.tokens[index].upos not in _CONTENT:
+        if _in_value(reading, index):
+            return last
+        if reading.tokens[index].form == ",":
+            return index - 1
+        index -= 1
+    return last
+
+
+def _in_value(reading: Reading, index: int) -> bool:
+    start = reading.tokens[index].start
+    return any(v.start <= start < v.end for v in reading.values)
 
 
 def _balanced(reading: Reading, start: int, end: int) -> tuple[int, int]:

@@ -10,6 +10,8 @@ from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Block, Segment
 
 IN_NOUN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP"})
+_SHARING = frozenset({"comma", "coordination"})
+"""A participle behind these says something of the clause's subject: "…, killing three"."""
 _FUNCTION = frozenset({"CCONJ", "PUNCT", "SYM"})
 _OPENS_SUBJECT = frozenset({"DET", "NOUN", "PROPN", "NUM", "PRON"})
 
@@ -20,7 +22,7 @@ def with_subjects(reading: Reading, done: Sequence[Segment]) -> list[Segment]:
     last: Block | None = None
     for segment in done:
         subject = segment.subject or own_subject(reading, segment)
-        if subject is None and segment.kind == "participle" and segment.opened == "comma":
+        if subject is None and segment.kind == "participle" and segment.opened in _SHARING:
             subject = last
         elif segment.kind in {"relative", "participle"} and subject is None:
             subject = _antecedent(reading, segment)

@@ -24,7 +24,7 @@ CueKind = Literal[
     "hedge", "possibility", "plan", "future", "aim", "opinion",
     "negator", "without", "negative_quantifier", "implicit_negative", "restrictive",
     "cause_first", "effect_first", "direction",
-    "event_noun", "similar", "earlier", "anaphor", "begin", "end",
+    "event_noun", "similar", "earlier", "since", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
     "newsletter", "not_a_name", "name_particle",
 ]  # fmt: skip
@@ -38,7 +38,7 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
     "modality": ("hedge", "possibility", "plan", "future", "aim", "opinion"),
     "polarity": ("negator", "without", "negative_quantifier", "implicit_negative", "restrictive"),
     "cause": ("cause_first", "effect_first"),
-    "event": ("event_noun", "similar", "earlier", "anaphor", "begin", "end"),
+    "event": ("event_noun", "similar", "earlier", "since", "anaphor", "begin", "end"),
     "noun": (
         "person_role", "organisation_role", "pronoun_person", "locative", "called",
         "newsletter", "not_a_name", "name_particle",
