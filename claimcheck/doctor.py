@@ -72,15 +72,19 @@ def _languages() -> Iterator[Check]:
     for language in LANGUAGES:
         with as_file(files("claimcheck.models") / f"{language}.udpipe") as parser:
             yield _model("languages", f"{language} parser", parser)
-        lexicon = files("claimcheck.lexicon") / f"{language}.toml"
-        there = lexicon.is_file()
-        yield Check(
-            "languages",
-            f"{language} lexicon",
-            "there" if there else "missing",
-            lexicon.name if there else "not there",
-            None if there else REINSTALL,
-        )
+        yield _lexicon(language)
+
+
+def _lexicon(language: str) -> Check:
+    """A language needs a file of each kind that any language has: ``.toml``, ``.values.toml``."""
+    names = {file.name for file in files("claimcheck.lexicon").iterdir()}
+    kinds = sorted({name.partition(".")[2] for name in names if name.endswith(".toml")})
+    needed = [f"{language}.{kind}" for kind in kinds]
+    absent = [name for name in needed if name not in names]
+    name = f"{language} lexicon"
+    if absent:
+        return Check("languages", name, "missing", f"{', '.join(absent)} not there", REINSTALL)
+    return Check("languages", name, "there", ", ".join(needed))
 
 
 def _embedder() -> Iterator[Check]:

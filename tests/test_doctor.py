@@ -26,6 +26,17 @@ def test_every_language_has_a_parser_and_a_lexicon() -> None:
     assert found == [f"{code} {part}" for code in LANGUAGES for part in ("parser", "lexicon")]
 
 
+def test_a_language_without_a_lexicon_lacks_each_of_its_files(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The files are those that other languages have."""
+    monkeypatch.setattr(doctor, "LANGUAGES", ("en", "xx"))
+
+    known, unknown = by_name("en lexicon"), by_name("xx lexicon")
+    assert known.state == "there"
+    assert unknown.detail == known.detail.replace("en.", "xx.") + " not there"
+
+
 def test_hashes_are_of_the_files() -> None:
     """The first digits of the file's SHA-256."""
     data = (files("claimcheck.models") / "fr.udpipe").read_bytes()
