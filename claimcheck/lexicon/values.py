@@ -186,6 +186,8 @@ class Dates(_Table):
     of: Names
     days: dict[str, int]
     spans: dict[str, str]
+    not_days: Names
+    """Words before which a day is a noun: "la mañana", "am Morgen"."""
     last_before: Names
     last_after: Names
     next_before: Names

@@ -48,19 +48,15 @@ def _is_name(scene: Scene, number: Number) -> bool:
         return _bare(scene, number) or before.key not in _common(scene)
     if before.sort == "word" and before.text.isupper() and len(before.text) <= 3:
         return _bare(scene, number) and number.digits.isdigit() and before.text not in _CODES
-    return _hangs_on_name(scene, number) or (
-        scene.name_like(at - 1) and _plain_name(scene, number)
-    )
+    return _plain_name(scene, number)
 
 
 def _hangs_on_name(scene: Scene, number: Number) -> bool:
     """Whether the parser hangs the number on a name before it: "les Mate 9 manquent"."""
     token = scene.by_start.get(scene.words[number.first].start)
-    if token is None or not 0 <= token.head < token.index or not scene.name_like(number.first - 1):
+    if token is None or not 0 <= token.head < token.index:
         return False
-    return scene.sentence.tokens[token.head].upos == "PROPN" and bool(
-        number.digits and number.digits.isdigit()
-    )
+    return scene.sentence.tokens[token.head].upos == "PROPN"
 
 
 _CODES = frozenset({"US", "EUR", "USD", "GBP", "CHF", "BRL", "CET", "MEZ"})
@@ -72,12 +68,14 @@ def _common(scene: Scene) -> frozenset[str]:
 
 
 def _plain_name(scene: Scene, number: Number) -> bool:
-    """A small whole number behind a capital, with nothing counted behind it."""
-    if scene.tables.integer("dates.months").at(scene.words, number.first - 1):
+    """A whole number behind a capital, with nothing counted behind it."""
+    before = number.first - 1
+    if not scene.name_like(before) or not (number.digits or "").isdigit():
         return False
-    if scene.tables.integer("dates.weekdays").at(scene.words, number.first - 1):
-        return False
-    return bool(number.digits and number.digits.isdigit()) and _bare(scene, number)
+    for name in ("dates.months", "dates.weekdays"):
+        if scene.tables.integer(name).before(scene.words, number.first):
+            return False
+    return _hangs_on_name(scene, number) or _bare(scene, number)
 
 
 def _bare(scene: Scene, number: Number) -> bool:

@@ -76,7 +76,10 @@ def _one_in(scene: Scene, number: Number) -> Reading | None:
     for skipped in range(4):
         found = scene.tables.list("fractions.in_").at(scene.words, at + skipped)
         if found is not None:
-            return _ratio(scene, number, found[0])
+            reading = _ratio(scene, number, found[0])
+            # "Un Français sur cinq", but "un film sur deux frères".
+            other = reading is not None and skipped > 0 and scene.noun(reading.last)
+            return None if other else reading
         if not scene.noun(at + skipped):
             return None
     return None

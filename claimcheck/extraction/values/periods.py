@@ -278,6 +278,9 @@ def _century_number(scene: Scene, at: int) -> tuple[int, int] | None:
     place = scene.tables.integer("ordinals.words").at(scene.words, at) or _digit_place(scene, at)
     if place is not None:
         return place if 1 <= place[1] <= 21 else None
+    number = scene.number(at)
+    if number is not None and scene.stood("dates.century_before", at) and number.amount <= 21:
+        return number.last, int(number.amount)
     key = scene.key(at)
     for mark in ("", *sorted(scene.tables.keys("ordinals.marks"))):
         if mark and not key.endswith(mark):

@@ -38,6 +38,9 @@ DECIDERS = (
 )
 """What asks a number for its unit, in this order; the first to find one decides."""
 
+SHORTEST_STEM = 4
+"""Shorter words of change are whole words: "up", "cut"."""
+
 Joint = Literal["dash", "to", "and", "or"]
 
 
@@ -197,7 +200,12 @@ def _is_range(scene: Scene, first: Reading, pair: Pair) -> bool:
 def _changes(scene: Scene) -> bool:
     """Whether a word of the sentence says that something rose or fell."""
     stems = scene.tables.lexicon.bounds.change
-    return any(word.key.startswith(stems) for word in scene.words if word.sort == "word")
+    long = tuple(stem for stem in stems if len(stem) >= SHORTEST_STEM)
+    return any(
+        word.key.startswith(long) or word.key in stems
+        for word in scene.words
+        if word.sort == "word"
+    )
 
 
 def _range(first: Reading, pair: Pair) -> Draft:

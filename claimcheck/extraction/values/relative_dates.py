@@ -42,6 +42,8 @@ def _phrase(scene: Scene, at: int, anchor: dt.date) -> Found | None:
     day = scene.tables.integer("dates.days").at(scene.words, at)
     if day is None or (scene.words[at].capital and not scene.begins(at)):
         return None
+    if scene.stood("dates.not_days", at):
+        return None
     days = shifted(anchor, "day", day[1])
     return None if days is None else Found(at, day[0], days)
 
@@ -79,7 +81,7 @@ def _is_name(scene: Scene, at: int, last: int) -> bool:
     """ "Black Friday", "Giovedì Santo": a capital beside it where the language writes none."""
     if scene.tables.keys("dates.name_weekdays") & {scene.key(at - 1), scene.key(last)}:
         return True
-    if scene.glue(at) == "-":
+    if scene.glue(at) == "-" or scene.stands("dates.name_weekdays", last):
         return True
     ambiguous = scene.key(at) in scene.tables.keys("dates.ambiguous_weekdays")
     return (ambiguous and last == at + 1) and (
