@@ -13,6 +13,7 @@ from typing import Literal
 
 from claimcheck.analysis.sentence import Token
 from claimcheck.claim import Attribution
+from claimcheck.extraction.arguments import is_passive
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.modality import reported_subjunctive
 from claimcheck.extraction.reading import Reading
@@ -22,6 +23,7 @@ from claimcheck.extraction.subjects import own_subject
 Span = tuple[int, int]
 Stance = Literal["says", "denies", "claims_responsibility"]
 
+_EDGE = frozenset({"ADP", "PUNCT", "ADV", "CCONJ"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _LONGEST_BARE = 14
 """Tokens of a reporting clause that says nothing else."""
@@ -36,12 +38,16 @@ def reporting_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | No
     if segment.predicate is None:
         return None
     verbs = [reading.tokens[i] for i in segment.predicate.verbs]
-    if _said_of_itself(reading, segment):
+    if _said_of_itself(reading, segment) or is_passive(reading, segment):
         return None
     for kind in ("claims_responsibility", "denies", "says"):
         for cue in reading.cues_in(start, end, kind):
             if any(cue.start < v.end and v.start < cue.end for v in verbs):
                 return cue, kind
+    before = reading.tokens[max(segment.predicate.first - 1, segment.first)]
+    for cue in reading.cues_in(start, end, "denies"):
+        if cue.start <= before.start < cue.end:
+            return cue, "denies"
     return next(((cue, "says") for cue in reading.cues_in(start, end, "source")), None)
 
 
@@ -70,7 +76,7 @@ def who_says(
     bare = tuple(is_bare(reading, found, at) for at in range(len(found)))
     own = [attribution(reading, segment, name) for segment, name in zip(found, names, strict=True)]
     by = [
-        _said_by(found, bare, own, at) or _goes_on(reading, segment, speaker)
+        _said_by(reading, found, bare, own, at) or _goes_on(reading, segment, speaker)
         for at, segment in enumerate(found)
     ]
     spoken = [own[at] for at in range(len(found)) if bare[at]]
@@ -85,8 +91,21 @@ def _goes_on(reading: Reading, segment: Segment, speaker: Attribution | None) ->
     return None
 
 
+def _says_something(reading: Reading, segment: Segment) -> bool:
+    """Whether a reporting verb has content in its own clause: "answered the tower" has none."""
+    verbs = set(segment.predicate.verbs) if segment.predicate else set()
+    return not verbs or any(
+        t.head in verbs and t.relation in {"obj", "xcomp", "ccomp", "parataxis"}
+        for t in reading.tokens
+    )
+
+
 def _said_by(
-    found: Sequence[Segment], bare: Sequence[bool], own: Sequence[Attribution | None], at: int
+    reading: Reading,
+    found: Sequence[Segment],
+    bare: Sequence[bool],
+    own: Sequence[Attribution | None],
+    at: int,
 ) -> Attribution | None:
     """The segment's own denial or claim, else the reporting clause nearest to it."""
     mine = own[at]
@@ -96,7 +115,9 @@ def _said_by(
         return own[at - 1]
     reporting = [i for i in range(len(found)) if bare[i]]
     nearest = min(reporting, key=lambda i: (abs(i - at), i), default=None)
-    return own[nearest] if nearest is not None else mine
+    if nearest is not None:
+        return own[nearest]
+    return mine if _says_something(reading, found[at]) else None
 
 
 def _said_of_itself(reading: Reading, segment: Segment) -> bool:
@@ -164,11 +185,12 @@ def _speaker(reading: Reading, segment: Segment, cue: Cue) -> str | None:
     if cue.kind == "source" and segment.kind != "attribution":
         tokens = _noun_phrase_behind(tokens, cue.end)
     tokens = [t for t in tokens if not _in_value(reading, t.start)]
-    while tokens and tokens[0].upos in {"ADP", "PUNCT", "ADV", "CCONJ"}:
+    while tokens and tokens[0].upos in _EDGE and not tokens[0].form[:1].isupper():
         tokens.pop(0)
-    while tokens and tokens[-1].upos in {"ADP", "PUNCT", "ADV", "CCONJ"}:
+    while tokens and tokens[-1].upos in _EDGE:
         tokens.pop()
-    if not any(t.upos in _NOMINAL for t in tokens):
+    named = any(t.upos in _NOMINAL or t.form[:1].isupper() for t in tokens)
+    if not tokens or not (named or cue.kind == "source"):
         return None
     return reading.text(tokens[0].start, tokens[-1].end)
 
@@ -177,7 +199,10 @@ def _noun_behind(reading: Reading, segment: Segment) -> bool:
     """Whether a noun follows the verb in the segment: the subject of an inverted clause."""
     head = segment.predicate.head if segment.predicate else segment.first
     behind = reading.tokens[head + 1 : segment.last + 1]
-    return any(t.upos in {"NOUN", "PROPN"} and not _in_value(reading, t.start) for t in behind)
+    return any(
+        (t.upos in {"NOUN", "PROPN"} or t.form[:1].isupper()) and not _in_value(reading, t.start)
+        for t in behind
+    )
 
 
 def _noun_phrase_behind(tokens: list[Token], offset: int) -> list[Token]:

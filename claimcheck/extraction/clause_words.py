@@ -22,7 +22,9 @@ def cut_at_clause_words(cuts: Cuts) -> None:
     inside = _inside_longer(reading)
     for cue in reading.cues_of("subordinator", "relative", "complementiser", "purpose"):
         index = starts.get(cue.start)
-        if index is None or cuts.at(index) or index in inside or in_speech(reading, index):
+        if index is None or index in inside or in_speech(reading, index):
+            continue
+        if cuts.openings.get(index, "comma") != "comma":
             continue
         opening = _opening(cuts, index, cue.kind)
         place = with_preposition(cuts, index)

@@ -78,7 +78,10 @@ class Joining:
             subject = _noun_phrase(self.reading, before)
             self.done.append(replace(segment, first=before.first, subject=subject))
         elif self.waiting and segment.kind == "clause" and _goes_with(self.reading, segment):
-            if len(self.waiting) >= 2 and not own_subject(self.reading, segment):
+            if self._is_said_by(segment):
+                self.flush()
+                self.done.append(segment)
+            elif len(self.waiting) >= 2 and not own_subject(self.reading, segment):
                 self._interrupted(segment)
             else:
                 self.done.append(replace(segment, first=self.waiting[0].first))
@@ -86,6 +89,14 @@ class Joining:
         else:
             self.flush()
             self.done.append(segment)
+
+    def _is_said_by(self, segment: Segment) -> bool:
+        """Whether a clause reports what waits: words that hold a verb the parser mistook."""
+        if segment.opened != "comma" or segment.predicate is None:
+            return False
+        head = self.reading.tokens[segment.predicate.head]
+        says = self.reading.cues_in(head.start, head.end, "says")
+        return bool(says) and any(_holds_verb(self.reading, w) for w in self.waiting)
 
     def flush(self) -> None:
         """Let what waited in vain stand alone, if it says something."""
@@ -123,6 +134,10 @@ def _goes_with(reading: Reading, segment: Segment) -> bool:
         return True
     head = reading.tokens[predicate.head]
     return not reading.cues_in(reading.tokens[predicate.first].start, head.end, "says")
+
+
+def _holds_verb(reading: Reading, segment: Segment) -> bool:
+    return any(segment.first <= p.first <= segment.last for p in reading.predicates)
 
 
 def _is_adjunct(reading: Reading, segment: Segment) -> bool:

@@ -46,16 +46,19 @@ def _planned(reading: Reading, start: int, end: int, predicate: Predicate | None
     return (
         _future(reading, predicate)
         or bool(reading.cues_in(*near, "plan"))
-        or (bool(reading.cues_in(*near, "future")) and _infinitive(reading, predicate))
-        or bool(reading.cues_in(start, end, "aim"))
+        or (bool(reading.cues_in(*near, "future")) and _is_future(reading, predicate))
+        or bool(reading.cues_in(start, near[0] if predicate else end, "aim"))
     )
 
 
 def _around_verb(
     reading: Reading, start: int, end: int, predicate: Predicate | None
 ) -> tuple[int, int]:
-    """The verb group and the two words behind it; the whole span where there is no verb."""
-    if predicate is None:
+    """The verb group and the two words behind it.
+
+    The whole span where there is no verb, or where verbs embrace the clause.
+    """
+    if predicate is None or reading.lexicon.verb_bracket:
         return start, end
     last = min(predicate.head + 2, len(reading.tokens) - 1)
     return reading.tokens[predicate.first].start, min(end, reading.tokens[last].end)
@@ -65,13 +68,19 @@ def rumour(reading: Reading, predicate: Predicate | None) -> bool:
     """Whether the predicate stands in the conditional that reports a rumour."""
     if predicate is None or not reading.lexicon.rumour_conditional:
         return False
-    return any("Mood=Cnd" in reading.tokens[i].feats for i in predicate.verbs)
+    conditional = [reading.tokens[i] for i in predicate.verbs]
+    conditional = [verb for verb in conditional if "Mood=Cnd" in verb.feats]
+    plans = reading.cues_of("plan")
+    return any(all(c.start != verb.start for c in plans) for verb in conditional)
 
 
-def _infinitive(reading: Reading, predicate: Predicate | None) -> bool:
-    """Whether an infinitive completes the verb group: "wird fahren", but not "wird bestreikt"."""
-    if predicate is None:
-        return False
+def _is_future(reading: Reading, predicate: Predicate | None) -> bool:
+    """Whether the verb group is a future: "wird fahren", but not the passive "wird bestreikt".
+
+    Only where verbs embrace the clause does one auxiliary make both.
+    """
+    if predicate is None or not reading.lexicon.verb_bracket:
+        return predicate is not None
     behind = reading.tokens[predicate.first : predicate.head + 3]
     return any("VerbForm=Inf" in token.feats for token in behind)
 

@@ -42,18 +42,21 @@ class Predicate:
 
 
 def predicates(
-    sentence: Sentence, *, bracket: bool = False, never: frozenset[int] = frozenset()
+    sentence: Sentence,
+    *,
+    bracket: bool = False,
+    never: frozenset[int] = frozenset(),
+    mistaken: frozenset[int] = frozenset(),
 ) -> tuple[Predicate, ...]:
     """The verb groups of a sentence in text order.
 
     ``bracket``: the language embraces clauses with its verbs; ``never``: tokens known to be no
-    verbs whatever the parser calls them.
+    verbs whatever the parser calls them; ``mistaken``: tokens that must be the finite verb.
     """
     groups: list[list[int]] = []
     for token in sentence.tokens:
-        if token.upos not in {"VERB", "AUX"} or _is_abbreviation(token):
-            continue
-        if token.index in never:
+        verbal = token.upos in {"VERB", "AUX"} and not _is_abbreviation(token)
+        if token.index not in mistaken and (not verbal or token.index in never):
             continue
         if groups and _joins(sentence, groups[-1], token):
             groups[-1].append(token.index)
@@ -61,7 +64,13 @@ def predicates(
             groups.append([token.index])
     if bracket:
         groups = _bracketed(sentence, groups)
-    return tuple(Predicate(verbs=tuple(group), form=_form(sentence, group)) for group in groups)
+    return tuple(
+        Predicate(
+            verbs=tuple(group),
+            form="finite" if mistaken & set(group) else _form(sentence, group),
+        )
+        for group in groups
+    )
 
 
 def is_finite(token: Token) -> bool:

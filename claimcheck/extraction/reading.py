@@ -9,7 +9,7 @@ from functools import cached_property
 from claimcheck.analysis.sentence import Sentence, Token
 from claimcheck.article import Article
 from claimcheck.extraction.cues import Cue
-from claimcheck.extraction.predicates import Predicate, predicates
+from claimcheck.extraction.predicates import Predicate, is_finite, predicates
 from claimcheck.lexicon.load import CueKind, Lexicon
 from claimcheck.value import Value
 
@@ -38,7 +38,20 @@ class Reading:
             self.sentence,
             bracket=self.lexicon.verb_bracket,
             never=frozenset(t.index for t in self.tokens if self._is_no_verb(t)),
+            mistaken=self._mistaken(),
         )
+
+    def _mistaken(self) -> frozenset[int]:
+        """The reporting verb of a sentence in which the parser finds no finite verb."""
+        if any(is_finite(token) for token in self.tokens if token.upos in {"VERB", "AUX"}):
+            return frozenset()
+        cues = self.cues_of("denies", "says")
+        found = [
+            t.index
+            for t in self.tokens[1:]
+            if t.upos in {"ADJ", "ADV", "X"} and any(c.start == t.start for c in cues)
+        ]
+        return frozenset(found[:1])
 
     def _is_no_verb(self, token: Token) -> bool:
         """Whether a token is a figure, a pronoun, a weekday, or has a noun's capital."""

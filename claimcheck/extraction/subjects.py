@@ -74,6 +74,8 @@ def _phrase(reading: Reading, segment: Segment, head: int) -> Block:
         first -= 1
     while last + 1 <= segment.last and last + 1 in below and last + 1 not in verbs:
         last += 1
+    while last > head and reading.tokens[last].upos in {"ADV", "PART", "PUNCT"}:
+        last -= 1
     return first, last
 
 
