@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from claimcheck.alignment.compare_values import compare
 from claimcheck.claim import Claim
 from claimcheck.diffing.changes import Change, Facet
 from claimcheck.diffing.words import differ_in_spelling_only, replaced
@@ -17,6 +18,8 @@ Fact = tuple[str, str | None, str | None, str]
 
 def what_changed(old: Claim, new: Claim) -> Change | None:
     """The change between two versions of one claim; None when they say the same."""
+    if differ_in_spelling_only(old.quote, new.quote) and not rival_values([old], [new]):
+        return None
     found = (
         _values(old, new) or _polarity(old, new) or _modality(old, new) or _speaker(old, new)
     ) or _wording(old, new)
@@ -24,6 +27,17 @@ def what_changed(old: Claim, new: Claim) -> Change | None:
         return None
     facet, reason = found
     return Change(kind="changed", facet=facet, reason=reason, old=old, new=new)
+
+
+def rival_values(old: Sequence[Claim], new: Sequence[Claim]) -> bool:
+    """Whether a value of one version excludes one of the other: "Juni" became "Juli".
+
+    A misspelt word states no value, or a vaguer one ("25 mintues", "in Juune 2025"); that one
+    version reads less than the other is therefore no change, only that they exclude each other.
+    """
+    gone = _without([v for c in old for v in c.values], [v for c in new for v in c.values])
+    come = _without([v for c in new for v in c.values], [v for c in old for v in c.values])
+    return any(compare(one, other) == "disjoint" for one in gone for other in come)
 
 
 def same_facts(old: Sequence[Claim], new: Sequence[Claim]) -> bool:
@@ -38,7 +52,7 @@ def _fact(value: Value) -> Fact:
 
 
 def _values(old: Claim, new: Claim) -> tuple[Facet, str] | None:
-    gone, come = _only_left(old, new), _only_left(new, old)
+    gone, come = _without(old.values, new.values), _without(new.values, old.values)
     if not gone and not come:
         return None
     if gone and come:
@@ -46,10 +60,11 @@ def _values(old: Claim, new: Claim) -> tuple[Facet, str] | None:
     return "value", f"{_told(gone)} was dropped" if gone else f"{_told(come)} was added"
 
 
-def _only_left(left: Claim, right: Claim) -> list[Value]:
-    spare = Counter(_fact(value) for value in right.values)
+def _without(values: Sequence[Value], others: Sequence[Value]) -> list[Value]:
+    """The values that are not among the others, each of which counts as often as it is."""
+    spare = Counter(_fact(value) for value in others)
     rest = []
-    for value in left.values:
+    for value in values:
         if spare[_fact(value)]:
             spare[_fact(value)] -= 1
         else:
@@ -87,13 +102,11 @@ def _name(claim: Claim) -> str:
 
 
 def _wording(old: Claim, new: Claim) -> tuple[Facet, str] | None:
-    if differ_in_spelling_only(old.quote, new.quote):
-        return None
     edits = [
         f"“{before}” became “{after}”" if before and after else _one_sided(before, after)
         for before, after in replaced(old.quote, new.quote)
     ]
-    return "wording", "; ".join(edits)
+    return ("wording", "; ".join(edits)) if edits else None
 
 
 def _one_sided(before: str, after: str) -> str:

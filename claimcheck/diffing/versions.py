@@ -1,7 +1,7 @@
 """Two versions of one article, compared claim by claim.
 
 1. Sentences that stand in both versions, wherever, are set aside with their claims; a sentence
-   whose spelling alone was mended counts as the same if its values and polarities are.
+   whose spelling alone was mended counts as the same, unless its values exclude each other.
 2. The claims of the other sentences are matched, the likest first, by their words with the values
    masked. A matched pair is a change if a value, the polarity, the modality, the speaker or the
    wording differs.
@@ -19,7 +19,7 @@ from rapidfuzz import fuzz
 from claimcheck.article import Article
 from claimcheck.claim import Claim
 from claimcheck.diffing.changes import Change
-from claimcheck.diffing.facets import same_facts, what_changed
+from claimcheck.diffing.facets import rival_values, same_facts, what_changed
 from claimcheck.diffing.words import differ_in_spelling_only, words
 
 SAME_CLAIM: Final = 65.0
@@ -106,7 +106,7 @@ def _mended(
     """Whether one sentence is the other with its spelling mended, its facts untouched."""
     if not differ_in_spelling_only(texts[0][spans[0]], texts[1][spans[1]]):
         return False
-    return same_facts(claims[0][spans[0]], claims[1][spans[1]])
+    return not rival_values(claims[0][spans[0]], claims[1][spans[1]])
 
 
 def _matched(before: Sequence[Claim], after: Sequence[Claim]) -> list[tuple[Claim, Claim]]:

@@ -154,3 +154,31 @@ def test_one_edit_is_told_once() -> None:
     found = compare_versions(old, new, claims=(several[0], several[1]))
 
     assert [change.reason for change in found] == ["40 became 60"]
+
+
+def dated(text: str, words: str, low: str, high: str) -> tuple[Article, list[Claim]]:
+    """A one-sentence article with one date, and its claim."""
+    article = version(text)
+    value = make_value(article, words, kind="date", unit="day", amount=None, low=low, high=high)
+    span = (0, len(text))
+    return article, [make_claim(article, text.rstrip("."), values=(value,), sentence=span)]
+
+
+def test_a_letter_that_makes_another_value_is_no_typo() -> None:
+    """June and July differ by one letter in German, and by a month."""
+    old = dated("Die Messe beginnt im Juni 2025.", "im Juni 2025", "2025-06-01", "2025-06-30")
+    new = dated("Die Messe beginnt im Juli 2025.", "im Juli 2025", "2025-07-01", "2025-07-31")
+
+    (change,) = compare_versions(old[0], new[0], claims=(old[1], new[1]))
+
+    assert change.facet == "value"
+
+
+def test_a_misspelt_value_is_a_typo() -> None:
+    """A value that one version misspells is read less exactly there, or not at all."""
+    old = dated("The fair opens in March 2025.", "in March 2025", "2025-03-01", "2025-03-31")
+    vague = dated("The fair opens in Marrch 2025.", "2025", "2025-01-01", "2025-12-31")
+    none = version("The fair opens in Marrch 2025.")
+
+    assert compare_versions(old[0], vague[0], claims=(old[1], vague[1])) == ()
+    assert compare_versions(old[0], none, claims=(old[1], whole(none))) == ()
