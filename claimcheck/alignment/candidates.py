@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claimcheck.alignment.aspects import answers
+from claimcheck.alignment.channel import opposed
 from claimcheck.alignment.compare_values import compare
 from claimcheck.alignment.vectors import Matrix
 from claimcheck.claim import Aspect, Claim
+from claimcheck.value import Value
 
 NEIGHBOURS = 8
 """Nearest frames looked at from either side. Of the linked pairs of the development groups without
@@ -46,8 +48,16 @@ def _nearest(frames: Matrix, axis: int) -> NDArray[np.bool_]:
 def _worth_a_look(one: Claim, other: Claim) -> bool:
     if one.aspect == other.aspect and one.aspect in RARE_ASPECTS:
         return True
+    if opposed(one.direction, other.direction):
+        return True
     return any(
-        mine.kind == theirs.kind and compare(mine, theirs) == "equal"
+        mine.kind == theirs.kind and _comparable(mine, theirs)
         for mine in answers(one)
         for theirs in answers(other)
     )
+
+
+def _comparable(mine: Value, theirs: Value) -> bool:
+    """Dates are in too many claims to compare any two that differ."""
+    relation = compare(mine, theirs)
+    return relation == "equal" if mine.kind == "date" else relation != "incomparable"

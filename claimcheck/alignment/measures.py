@@ -5,11 +5,12 @@ All measures lie between 0 and 1 but the cosines, which reach from -1; each is s
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from claimcheck.alignment.aspects import answers
-from claimcheck.alignment.compare_values import compare
+from claimcheck.alignment.compare_values import compare, interval
 from claimcheck.alignment.context import context
 from claimcheck.alignment.pair import Compared, Relation
 from claimcheck.alignment.parts import shared_names
@@ -18,6 +19,10 @@ from claimcheck.claim import Claim
 
 RANK: tuple[Relation, ...] = ("equal", "compatible", "disjoint", "incomparable")
 """Of several value pairs, the one that fits best is the one compared."""
+
+
+FARTHEST = 2.0
+"""Logarithm of a ratio from which more makes no difference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +46,44 @@ class Measures:
     """1 for one aspect, ½ for kin."""
     equal: float
     """1 when the compared values are equal, shared out among the pairs with that value."""
-    compatible: float
-    """1 when the compared values can be one."""
     names: float
     """Share of the rarer names that both have."""
     direction: float
     """1 when their directions belong to one class, at the same pole or not."""
 
 
-FEATURES = tuple(field.name for field in fields(Measures))
+@dataclass(frozen=True, slots=True)
+class Rivalry:
+    """The same question, where the two claims carry values that exclude each other.
+
+    Equal values speak for one question by themselves; rival ones do not, so other things count.
+    """
+
+    frame: float
+    """Cosine of the frames, values masked."""
+    sentence: float
+    apart: float
+    aspect: float
+    direction: float
+    """1 when their directions are one: both hurt, both rise."""
+    counted: float
+    """Cosine of what is counted; 1 where nothing is."""
+    headlines: float
+    """1 when both are headlines."""
+    ratio: float
+    """Logarithm of the larger value over the smaller, at most 2: rival reports of one figure
+    seldom differ by more than a factor of seven."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """The same question, where one affirms what the other negates or says the opposite of."""
+
+    sentence: float
+    apart: float
+    lead: float
+    direction: float
+    """1 when their directions belong to one class: both about opening and closing."""
 
 
 def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
@@ -73,6 +107,16 @@ def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
             both = Compared(left=one, right=other, relation=relation, context=near)
             found.append((rank, both))
     return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def ratio(both: Compared) -> float:
+    """Natural logarithm of the larger over the smaller amount, 0 to 2; 0 where there is none."""
+    amounts = [interval(each) for each in (both.left, both.right)]
+    ends = [float(end.low or end.high or 0) for end in amounts]
+    small, large = sorted(abs(end) for end in ends)
+    if both.left.kind in {"date", "time"} or large == 0:
+        return 0.0
+    return FARTHEST if small == 0 else min(FARTHEST, math.log(large / small))
 
 
 def name_overlap(left: Claim, right: Claim, rarity: Mapping[str, float]) -> float:

@@ -67,6 +67,7 @@ def _phrases(claims: Mapping[str, Group]) -> Iterator[str]:
                 yield argument.head
             for value in claim.values:
                 yield context(claim, value)
+                yield value.of or ""
 
 
 def _rarity(claims: Mapping[str, Group]) -> dict[str, float]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.channel import opposed
 from claimcheck.alignment.pair import Pair
-from claimcheck.judging.directions import opposed
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import shorten
