@@ -101,6 +101,8 @@ class Percentages(_Table):
 
     percent: Names
     points: Names
+    tenths: Names = ()
+    """Tenths of a percentage point."""
     basis_points: Names
 
 
@@ -150,6 +152,8 @@ class Times(_Table):
     after: Names
     not_after: Names
     """Words before a duration that looks like a time ("en 2 h 45")."""
+    unsure_after: Names = ()
+    """Words before either; which, the hour tells."""
     marks: Names
     """Hour marks: "h", "Uhr", "o'clock"."""
     only_times: bool
@@ -162,6 +166,8 @@ class Times(_Table):
     half_to: Names = ()
     quarter_past: Names
     quarter_to: Names
+    range_from: Names
+    range_to: Names
     zones: dict[str, str]
     local: Names
     parts: Names
@@ -180,6 +186,8 @@ class Dates(_Table):
     """Months that are other words too: they need a cue or a year."""
     ambiguous_weekdays: Names = ()
     """Weekdays that are other words too ("quarta"): they need a preposition and no noun behind."""
+    ambiguous_before: Names = ()
+    """The prepositions that make such a word a weekday."""
     name_weekdays: Names = ()
     """Words beside which a weekday is part of a name: "Black"."""
     day_marks: Names
@@ -254,12 +262,16 @@ class NotValues(_Table):
     """Those of them that name a number only where nothing is counted behind it."""
     streets: Names
     phone_cues: Names
+    calls: Names
+    """Words of a sentence that tells a number to call."""
     not_nouns: Names
     """Words that are not what a number before them counts."""
     some_of: Names
     """Words between a number and the whole it is part of: "of the"."""
     adjectives: Names
     """Adjectives between a number and what it counts: "six autres blessés"."""
+    count_before: Names
+    """Words behind which a bare number counts the subject: "the dead are"."""
     partitives: Names
     """Phrases behind a number whose noun was named before: "of them"."""
 

@@ -39,9 +39,8 @@ def bounded(scene: Scene, reading: Reading) -> Draft:
         pass
     elif before is not None and not _means_during(scene, reading, before[0]):
         first, bound = before
-    elif (after := scene.tables.bounds_after.at(scene.words, last)) is not None:
-        if scene.free(last, after[0]):
-            last, bound = after
+    elif (after := _bound_after(scene, last)) is not None:
+        last, bound = after
     low, high = interval(reading.amount, bound)
     places = 2 if reading.kind == "percentage" else 6
     return Draft(
@@ -55,6 +54,18 @@ def bounded(scene: Scene, reading: Reading) -> Draft:
         bound=bound,
         of=reading.of,
     )
+
+
+def _bound_after(scene: Scene, last: int) -> tuple[int, Bound] | None:
+    """The bound behind a value, unless its words open the bound of the next value."""
+    after = scene.tables.bounds_after.at(scene.words, last)
+    if after is None or not scene.free(last, after[0]):
+        return None
+    for here in (last, last + 1):
+        other = scene.tables.bounds_before.at(scene.words, here)
+        if other is not None and other[0] > after[0]:
+            return None
+    return after
 
 
 def _means_during(scene: Scene, reading: Reading, first: int) -> bool:

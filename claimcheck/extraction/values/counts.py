@@ -48,7 +48,7 @@ def _at_least(scene: Scene, number: Number) -> bool:
 def noun_of(scene: Scene, number: Number) -> int | None:
     """The word a number counts."""
     at = number.last
-    if number.scale > 1 or number.sort == "about":
+    if number.scale > 1 or number.grouped:
         at = scene.skip("fractions.of", at)
     adjective = scene.skip("not_values.adjectives", at)
     at = adjective if scene.noun(adjective) else at
@@ -112,7 +112,7 @@ def _some_of(scene: Scene, number: Number) -> Reading | None:
 
 def _bare(scene: Scene, number: Number) -> Reading | None:
     """A number whose noun was named before."""
-    if scene.counted is None or number.sort != "plain" or not _lone(scene, number):
+    if number.sort != "plain" or number.amount != int(number.amount) or not _lone(scene, number):
         return None
     amount = number.amount
     return Reading("count", "1", number.first, number.last, amount, of=scene.counted, shared=False)
@@ -120,6 +120,29 @@ def _bare(scene: Scene, number: Number) -> Reading | None:
 
 def _lone(scene: Scene, number: Number) -> bool:
     """Whether a bare number stands where a count would."""
-    if scene.stands("not_values.partitives", number.last):
+    if scene.words[number.last - 1].end < len(scene.sentence.text) and scene.glue(number.last) == "":
+        behind = scene.words[number.last] if number.last < len(scene.words) else None
+        if behind is not None and (behind.sort != "symbol" or behind.text not in ".,;:!?)»”\""):
+            return False
+    if scene.noun(number.last) and not scene.stands("not_values.partitives", number.last):
+        return False
+    if scene.stood("not_values.count_before", number.first):
         return True
-    return False
+    if number.digits is not None and (number.amount >= 1000 and not number.digits.isdigit()):
+        return True
+    if scene.counted is None or _is_age(scene, number):
+        return False
+    return scene.stands("not_values.partitives", number.last) or _apart(scene, number)
+
+
+def _is_age(scene: Scene, number: Number) -> bool:
+    """ ", 52," behind a name."""
+    return scene.key(number.first - 1) in {",", "("} and scene.key(number.last) in {",", ")", "."}
+
+
+def _apart(scene: Scene, number: Number) -> bool:
+    """Behind a preposition or at the head of a clause, with no noun of its own."""
+    before = scene.words[number.first - 1] if number.first else None
+    if before is None or before.text in ",;:":
+        return True
+    return before.sort == "word" and not scene.noun(number.first - 1)

@@ -41,9 +41,11 @@ def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:
     if number.sort in ("fraction", "half"):
         at = scene.skip("fractions.of", at)
         at += scene.key(at) in scene.tables.keys("numbers.one")
-    elif number.scale >= 10**6 or number.sort == "about":
+    elif number.scale >= 10**6 or number.grouped:
         at = scene.skip("fractions.of", at)
-    found = scene.tables.text("durations.units").at(scene.words, scene.skip("durations.between", at))
+    found = scene.tables.text("durations.units").at(
+        scene.words, scene.skip("durations.between", at)
+    )
     if found is None and number.digits is not None:
         found = scene.tables.text("durations.marks").at(scene.words, at)
     return found
@@ -57,7 +59,9 @@ def _counts(scene: Scene, number: Number) -> bool:
         return True
     last = scene.tables.text("durations.units").at(scene.words, number.last)
     return last is not None and (
-        scene.stands("numbers.and_a_half", last[0]) or _next_part(scene, last[0]) is not None
+        scene.stands("numbers.and_a_half", last[0])
+        or scene.stands("durations.quarter_after", last[0])
+        or _next_part(scene, last[0]) is not None
     )
 
 

@@ -21,7 +21,6 @@ SMALLER = {"ft": "inch", "lb": "oz", "st": "lb", "km": "m", "m": "cm", "kg": "g"
 """What may follow a part of a composite measure."""
 
 
-
 def read_measure(scene: Scene, number: Number) -> Reading | None:
     """The measure a number begins."""
     unit = unit_at(scene, number)
@@ -48,7 +47,7 @@ def read_measure(scene: Scene, number: Number) -> Reading | None:
 def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:
     """The unit behind a number: the word behind it, and its name."""
     at = number.last
-    if number.sort in ("fraction", "half") or number.scale > 1 or number.sort == "about":
+    if number.sort in ("fraction", "half") or number.scale > 1 or number.grouped:
         at = scene.skip("fractions.of", at)
         if number.sort == "fraction":
             at += scene.key(at) in scene.tables.keys("numbers.one")

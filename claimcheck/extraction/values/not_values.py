@@ -16,6 +16,7 @@ import re
 from claimcheck.extraction.values.number import Number
 from claimcheck.extraction.values.scene import Scene
 
+NAMES = "not_values.names_before"
 GROUPED = re.compile(r"\d\D\d{3}$")
 """Thousands set apart: no name is written so."""
 
@@ -35,16 +36,21 @@ def mask(scene: Scene) -> None:
 
 def _is_name(scene: Scene, number: Number) -> bool:
     at = number.first
-    if number.digits is None or number.amount >= 10000 or GROUPED.search(number.digits):
+    if number.digits is None and _is_title(scene, number):
+        return True
+    if number.digits is None:
         return False
     before = scene.words[at - 1] if at > 0 else None
     if before is None:
         return False
     if scene.glue(at) in ("-", "‐", "‑") and before.sort == "word":
-        return not scene.stood("dates.parts", at)
+        return not (scene.stood("dates.parts", at) or scene.stood("measures.magnitude_before", at))
     if scene.glue(at) == "/" or (before.text == "/" and not before.glue):
         return scene.words[at - 2].sort == "number" if at > 1 else False
-    if scene.stood("not_values.names_before", at):
+    grouped = number.amount >= 10000 or GROUPED.search(number.digits) is not None
+    if grouped and (before.key in _common(scene) or not scene.stood(NAMES, at)):
+        return False
+    if scene.stood(NAMES, at):
         return _bare(scene, number) or before.key not in _common(scene)
     if before.sort == "word" and before.text.isupper() and len(before.text) <= 3:
         return _bare(scene, number) and number.digits.isdigit() and before.text not in _CODES
@@ -57,6 +63,13 @@ def _hangs_on_name(scene: Scene, number: Number) -> bool:
     if token is None or not 0 <= token.head < token.index:
         return False
     return scene.sentence.tokens[token.head].upos == "PROPN"
+
+
+def _is_title(scene: Scene, number: Number) -> bool:
+    """Number words in a name: "the Seven Years' War", "Tres Cantos"."""
+    if scene.tables.language == "de" or not scene.name_like(number.first):
+        return False
+    return number.last < len(scene.words) and scene.words[number.last].capital
 
 
 _CODES = frozenset({"US", "EUR", "USD", "GBP", "CHF", "BRL", "CET", "MEZ"})
@@ -98,6 +111,7 @@ def _bare(scene: Scene, number: Number) -> bool:
 
 def _mask_phones(scene: Scene) -> None:
     """Runs of digit groups that are no number, and short numbers one is told to call."""
+    called = any(scene.stands("not_values.calls", at) for at in range(len(scene.words)))
     at = 0
     while at < len(scene.words):
         last = at
@@ -105,15 +119,17 @@ def _mask_phones(scene: Scene) -> None:
             last += 1
         if last - at >= 3 or (last > at and _leading_zero(scene, at)):
             scene.take(at, last)
-        elif last > at and last < len(scene.words) + 1 and _called(scene, at):
+        elif last > at and (_called(scene, at) or (called and _uncounted(scene, last - 1))):
             scene.take(at, last)
         at = max(last, at + 1)
 
 
 def _group(scene: Scene, at: int) -> bool:
     word = scene.words[at]
-    return word.sort == "number" and bool(re.fullmatch(r"[\d\s.]+", word.text)) and (
-        scene.glue(at) in ("", " ", "-") or at == 0
+    return (
+        word.sort == "number"
+        and bool(re.fullmatch(r"[\d\s.]+", word.text))
+        and (scene.glue(at) in ("", " ", "-") or at == 0)
     )
 
 
@@ -122,6 +138,11 @@ def _leading_zero(scene: Scene, at: int) -> bool:
     digits = re.sub(r"\D", "", text)
     follows = at + 1 < len(scene.words) and scene.words[at + 1].sort == "number"
     return text[0] == "0" and text[:2] not in ("0.", "0,") and (len(digits) > 4 or follows)
+
+
+def _uncounted(scene: Scene, at: int) -> bool:
+    number = scene.numbers.get(at)
+    return number is not None and number.last == at + 1 and _bare(scene, number)
 
 
 def _called(scene: Scene, at: int) -> bool:

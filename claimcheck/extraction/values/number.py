@@ -24,6 +24,8 @@ class Number:
     """As written, when it is one group of digits."""
     scale: Decimal = Decimal(1)
     """The magnitude it ends in: 10^6 for "3 million"."""
+    grouped: bool = False
+    """Whether it ends in a noun of number ("a dozen", "une trentaine")."""
     numerator: bool = False
     """Whether a fraction names its numerator ("two thirds", "a third")."""
 

@@ -156,7 +156,7 @@ def _half(words: Sequence[Word], at: int, tables: Tables) -> Number | None:
         return None
     dozen = _dozen(words, found[0], tables)
     if dozen is not None:
-        return Number(at, dozen[0], dozen[1] * HALF)
+        return Number(at, dozen[0], dozen[1] * HALF, grouped=True)
     power = tables.integer("numbers.magnitudes").at(words, found[0])
     if power is None:
         return Number(at, found[0], HALF, sort="half")
@@ -176,11 +176,11 @@ def _collective(words: Sequence[Word], at: int, tables: Tables) -> Number | None
         return None
     dozen = _dozen(words, base.last, tables)
     if dozen is not None:
-        return Number(at, dozen[0], base.amount * dozen[1])
+        return Number(at, dozen[0], base.amount * dozen[1], grouped=True)
     found = tables.integer("numbers.collectives").at(words, base.last)
     if found is None:
         return None
-    return Number(at, found[0], base.amount * found[1], sort="about")
+    return Number(at, found[0], base.amount * found[1], sort="about", grouped=True)
 
 
 def _fraction(words: Sequence[Word], at: int, tables: Tables) -> Number | None:

@@ -28,6 +28,7 @@ def read_percentage(scene: Scene, number: Number) -> Reading | None:
         return _points(number, points[0], Decimal(1)) if points else None
     for name, unit, factor in (
         ("percentages.points", "pp", Decimal(1)),
+        ("percentages.tenths", "pp", Decimal("0.1")),
         ("percentages.basis_points", "pp", Decimal("0.01")),
         ("percentages.percent", "%", Decimal(1)),
     ):
@@ -65,7 +66,7 @@ def _is_share(scene: Scene, number: Number) -> bool:
         return True
     if scene.name_like(number.first) and not scene.begins(number.first):
         return False
-    return not scene.noun(number.last)
+    return not scene.counted_by(number.last)
 
 
 def _one_in(scene: Scene, number: Number) -> Reading | None:

@@ -194,6 +194,8 @@ def _is_range(scene: Scene, first: Reading, pair: Pair) -> bool:
         return pair.opening == "between"
     if pair.joint == "to" and pair.opening == "from":
         return pair.second.kind != "percentage" and not _changes(scene)
+    if pair.joint == "to" and pair.second.kind in ("percentage", "money") and _changes(scene):
+        return False
     return pair.joint != "or" or pair.second.kind != "ordinal"
 
 

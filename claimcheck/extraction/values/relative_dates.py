@@ -85,7 +85,7 @@ def _is_name(scene: Scene, at: int, last: int) -> bool:
         return True
     ambiguous = scene.key(at) in scene.tables.keys("dates.ambiguous_weekdays")
     return (ambiguous and last == at + 1) and (
-        scene.noun(last) or not scene.stood("dates.before", at) or scene.glue(last) == "-"
+        scene.noun(last) or not scene.stood("dates.ambiguous_before", at)
     )
 
 
@@ -146,4 +146,6 @@ def _stepped(anchor: dt.date, unit: str, steps: int) -> Span | None:
     if unit in ("decade", "century"):
         length = 10 if unit == "decade" else 100
         unit, steps = "year", steps * length
-    return shifted(anchor, unit, steps) if anchor.year + (steps if unit == "year" else 0) > 0 else None
+    return (
+        shifted(anchor, unit, steps) if anchor.year + (steps if unit == "year" else 0) > 0 else None
+    )

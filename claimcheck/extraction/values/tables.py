@@ -63,9 +63,13 @@ class Tables:
     @cached_property
     def families(self) -> Phrases[str]:
         """Currency words that several countries share, and their families."""
-        return Phrases({
-            word: family for family, words in self.lexicon.money.families.items() for word in words
-        })
+        return Phrases(
+            {
+                word: family
+                for family, words in self.lexicon.money.families.items()
+                for word in words
+            }
+        )
 
 
 @lru_cache(maxsize=512)

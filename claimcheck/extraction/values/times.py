@@ -18,15 +18,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from claimcheck.extraction.values.clock import ABBREVIATIONS, offset
 from claimcheck.extraction.values.number import Draft, Number
 from claimcheck.extraction.values.scene import Scene
+from claimcheck.extraction.values.time_ranges import DAY, join_times, written
+from claimcheck.extraction.values.zones import zone_behind
 from claimcheck.value import Bound
 
 SLACK = 15
 """Minutes a time may be off that is said to be about."""
-
-DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +48,13 @@ def read_times(scene: Scene) -> None:
     for at in range(len(scene.words)):
         if not scene.free(at, at + 1):
             continue
-        clock = _time_at(scene, at)
+        clock = time_at(scene, at)
         if clock is not None and scene.free(clock.first, clock.last):
-            _keep(scene, clock)
+            scene.keep(_draft(scene, clock))
+    join_times(scene)
 
 
-def _time_at(scene: Scene, at: int) -> Clock | None:
+def time_at(scene: Scene, at: int) -> Clock | None:
     word = scene.tables.text("times.words").at(scene.words, at)
     if word is not None:
         return _named(scene, at, word)
@@ -136,7 +136,7 @@ def _spelled(scene: Scene, number: Number) -> Clock | None:
     if number.amount > 24:
         return None
     marked = scene.skip("times.marks", number.last)
-    minutes = int(number.amount) * 60 % DAY
+    minutes = int(number.amount * 60) % DAY
     return Clock(number.first, marked, minutes, sure=False, marked=marked > number.last)
 
 
@@ -188,7 +188,7 @@ def _is_time(scene: Scene, clock: Clock, number: Number) -> bool:
 
 def _zoned(scene: Scene, clock: Clock, number: Number) -> bool:
     """Whether a zone behind makes it a time: not the two local clubs."""
-    if _zone(scene, clock.last) is None or number.sort == "one":
+    if zone_behind(scene, clock.last) is None or number.sort == "one":
         return False
     return clock.precise or clock.marked or scene.stood("times.at", clock.first)
 
@@ -197,11 +197,16 @@ def _marked_time(scene: Scene, clock: Clock) -> bool:
     """ "À 15 heures", "14h30", not "en 2 h 45", "15 heures de retard"."""
     if scene.stands("fractions.of", clock.last) and not _date_follows(scene, clock.last):
         return False
-    if scene.stood("times.at", clock.first) and (
-        not scene.stood("times.not_after", clock.first) or _between(scene, clock)
-    ):
-        return True
-    return clock.precise and not scene.stood("times.not_after", clock.first)
+    at = scene.skip_back("times.at", clock.first)
+    duration = scene.skip_back("times.not_after", clock.first)
+    if at < clock.first and (at < duration or _between(scene, clock)):
+        return clock.precise or not _unsure(scene, clock)
+    return clock.precise and duration == clock.first
+
+
+def _unsure(scene: Scene, clock: Clock) -> bool:
+    """ "After three hours" is a duration, "after 18 hours" a time where hours count to 24."""
+    return scene.stood("times.unsure_after", clock.first) and clock.minutes <= DAY // 2
 
 
 def _between(scene: Scene, clock: Clock) -> bool:
@@ -236,31 +241,13 @@ def _counted(scene: Scene, clock: Clock) -> bool:
         for name in ("dates.months", "dates.weekdays", "dates.days", "numbers.magnitudes")
     ):
         return scene.tables.integer("numbers.magnitudes").at(scene.words, at) is not None
-    if scene.stands("times.local", at) or _zone(scene, at) is not None:
+    if scene.stands("times.local", at) or zone_behind(scene, at) is not None:
         return False
     return scene.noun(at)
 
 
-def _zone(scene: Scene, at: int) -> tuple[int, str | None] | None:
-    """The zone that stands behind a time, with its comma or bracket: its end, and its offset."""
-    here = at + (scene.key(at) in {",", "("})
-    local = scene.skip("times.local", here)
-    if local > here:
-        return _closed(scene, at, local), None
-    named = scene.tables.text("times.zones").at(scene.words, here)
-    if named is not None:
-        return _closed(scene, at, named[0]), offset(named[1], scene.anchor)
-    if scene.key(here) in ABBREVIATIONS and scene.words[here].text.isupper():
-        return _closed(scene, at, here + 1), offset(scene.key(here), scene.anchor)
-    return None
-
-
-def _closed(scene: Scene, at: int, last: int) -> int:
-    return last + (scene.key(at) == "(" and scene.key(last) == ")")
-
-
-def _keep(scene: Scene, clock: Clock) -> None:
-    zone = _zone(scene, clock.last)
+def _draft(scene: Scene, clock: Clock) -> Draft:
+    zone = zone_behind(scene, clock.last)
     last, of = zone if zone is not None else (clock.last, None)
     first, bound = _bound(scene, clock.first)
     minutes = clock.minutes
@@ -271,18 +258,16 @@ def _keep(scene: Scene, clock: Clock) -> None:
         low = 0
     elif bound == "more_than":
         high = DAY - 1
-    scene.keep(
-        Draft(
-            kind="time",
-            unit="clock",
-            first=first,
-            last=last,
-            amount=written(minutes),
-            low=written(low),
-            high=written(high),
-            bound=bound,
-            of=of,
-        )
+    return Draft(
+        kind="time",
+        unit="clock",
+        first=first,
+        last=last,
+        amount=written(minutes),
+        low=written(low),
+        high=written(high),
+        bound=bound,
+        of=of,
     )
 
 
@@ -296,8 +281,3 @@ def _bound(scene: Scene, first: int) -> tuple[int, Bound]:
             if back < here and scene.free(back, first):
                 return back, bound  # type: ignore[return-value]
     return (at, "exact") if at < first and scene.free(at, first) else (first, "exact")
-
-
-def written(minutes: int) -> str:
-    """A clock time in ISO form; what runs over midnight comes round."""
-    return f"{minutes % DAY // 60:02}:{minutes % 60:02}"
