@@ -8,7 +8,7 @@ sees what was passed over and where it went.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from typing import Final
 
@@ -16,6 +16,7 @@ from pydantic import ValidationError
 
 from claimcheck.claim import Claim
 from claimcheck.comparison import SCHEMA_VERSION, Comparison, Finding
+from claimcheck.diffing.words import words
 from claimcheck.errors import SourceError, UsageError
 from claimcheck.judging.wording import shorten, tell
 from claimcheck.reporting.sanitise import for_terminal
@@ -26,8 +27,11 @@ from claimcheck.value import Value
 WIDTH: Final = 80
 """Columns of the explanation."""
 
-MOST_SHOWN: Final = 6
-"""Claims listed under one heading; the rest are counted."""
+MOST_SHOWN: Final = 4
+"""Claims that were passed over, the nearest first; the rest are counted."""
+
+SHORT: Final = 3
+"""Letters of a word that says nothing about what two claims share."""
 
 Line = tuple[int, str]
 """Indentation in columns, and the words, which may be foreign."""
@@ -111,7 +115,7 @@ def _interval(value: Value) -> str:
 def _gates(finding: Finding) -> Iterator[Line]:
     for number, gate in enumerate(finding.gates, start=1):
         yield 0, f"{number}. {gate_in_words(gate)}"
-    yield 0, f"Likeness of the two claims, their values masked: {finding.similarity:.2f} of 1."
+    yield 0, f"Likeness of their wordings, values masked: {finding.similarity:.2f} of 1."
 
 
 def _rule(finding: Finding) -> Iterator[Line]:
@@ -144,18 +148,33 @@ def _other_findings(view: View, finding: Finding) -> Iterator[Line]:
 
 def _passed_over(view: View, finding: Finding) -> Iterator[Line]:
     """Claims with an answer of the same kind that no finding sets against this pair's."""
-    met = {id_ for c in finding.claims for f in view.findings_about.get(c, ()) for id_ in f.claims}
-    sources = {claim.source for claim in view.claims_of(finding.claims)}
+    pair = view.claims_of(finding.claims)
+    met = {id_ for c in pair for f in view.findings_about.get(c.id, ()) for id_ in f.claims}
+    sources = {claim.source for claim in pair}
     rest = [
-        claim
+        (_kinship(claim, pair), claim)
         for claim in view.comparison.claims
         if claim.source in sources and claim.id not in met and _same_kind(claim, finding)
     ]
-    for claim in rest[:MOST_SHOWN]:
+    near = sorted((each for each in rest if each[0]), key=lambda each: -each[0])[:MOST_SHOWN]
+    for _, claim in near:
         yield 0, f"{claim.source}  “{shorten(claim.quote)}” ({view.place(claim)})"
         yield 3, _where_it_went(view, claim)
-    if len(rest) > MOST_SHOWN:
-        yield 0, f"and {len(rest) - MOST_SHOWN} more claims about {finding.aspect}"
+    if len(rest) > len(near):
+        more = len(rest) - len(near)
+        yield 0, f"{more} more claim{'' if more == 1 else 's'} of the kind ‘{finding.aspect}’"
+
+
+def _kinship(claim: Claim, pair: Sequence[Claim]) -> int:
+    """How many names, counted things and longer words it shares with the two, names twice."""
+    own = _words(claim)
+    return sum(
+        2 * len({*claim.entities} & {*other.entities}) + len(own & _words(other)) for other in pair
+    )
+
+
+def _words(claim: Claim) -> set[str]:
+    return {word for word in words(claim.text) if len(word) > SHORT and not word.isdigit()}
 
 
 def _same_kind(claim: Claim, finding: Finding) -> bool:
@@ -166,7 +185,7 @@ def _same_kind(claim: Claim, finding: Finding) -> bool:
 def _where_it_went(view: View, claim: Claim) -> str:
     findings = view.findings_about.get(claim.id, ())
     if not findings:
-        return "passed no gate: it answers a question of its own"
+        return "no finding is about it"
     answers = "; ".join(dict.fromkeys(view.question(finding) for finding in findings))
     return f"answers another question: {answers}"
 

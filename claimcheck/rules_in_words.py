@@ -7,7 +7,7 @@ from typing import Final
 GATES: Final = {
     "event": "They are about the same event.",
     "aspect": "They answer the same kind of question.",
-    "frame": "Without their values they say much the same.",
+    "frame": "Without their values their wordings are akin.",
     "names": "They name the same people, places or organisations.",
     "value": "They state values that can both be true.",
 }
