@@ -10,18 +10,11 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.errors import ClaimcheckError
-
-Names = tuple[str, ...]
-
-
-class _Table(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+from claimcheck.lexicon.value_dates import Dates, Names, Table, Times
 
 
-class Numbers(_Table):
+class Numbers(Table):
     """How numbers are written and spelled."""
 
     decimal: str
@@ -59,7 +52,7 @@ class Numbers(_Table):
     """Phrases in which a number word means none."""
 
 
-class Fractions(_Table):
+class Fractions(Table):
     """Shares of a whole."""
 
     half: Names
@@ -72,7 +65,7 @@ class Fractions(_Table):
     """Words before the ordinal of "every third"."""
 
 
-class Bounds(_Table):
+class Bounds(Table):
     """Words that say which side of the number is open."""
 
     about: Names
@@ -96,7 +89,7 @@ class Bounds(_Table):
     """Stems of words of change: with them "from 20 to 30" is two values."""
 
 
-class Percentages(_Table):
+class Percentages(Table):
     """Per cent, percentage points, basis points."""
 
     percent: Names
@@ -106,7 +99,7 @@ class Percentages(_Table):
     basis_points: Names
 
 
-class Money(_Table):
+class Money(Table):
     """Currencies in words."""
 
     words: dict[str, str]
@@ -121,7 +114,7 @@ class Money(_Table):
     """Stems of words that make a pound a weight."""
 
 
-class Durations(_Table):
+class Durations(Table):
     """Units of time."""
 
     units: dict[str, str]
@@ -140,94 +133,7 @@ class Durations(_Table):
     """Endings of words that hold a number and a unit: "zweistündig"."""
 
 
-class Times(_Table):
-    """Clock times."""
-
-    at: Names
-    """Words before a time that has an hour mark or minutes."""
-    bare: Names
-    """Words that make a bare number behind them a time."""
-    about: Names
-    before: Names
-    after: Names
-    not_after: Names
-    """Words before a duration that looks like a time ("en 2 h 45")."""
-    unsure_after: Names = ()
-    """Words before either; which, the hour tells."""
-    marks: Names
-    """Hour marks: "h", "Uhr", "o'clock"."""
-    only_times: bool
-    """Whether the hour mark marks nothing but times (German)."""
-    minutes: Names
-    words: dict[str, str]
-    morning: Names
-    afternoon: Names
-    half_past: Names
-    half_to: Names = ()
-    quarter_past: Names
-    quarter_to: Names
-    range_from: Names
-    range_to: Names
-    zones: dict[str, str]
-    local: Names
-    parts: Names
-    """Words between two numbers of a time in words: "et", "e", "y"."""
-
-
-class Dates(_Table):
-    """Days, months, spans."""
-
-    order: str
-    """"dmy" or "mdy": how a date of numbers is read."""
-    before: Names
-    months: dict[str, int]
-    weekdays: dict[str, int]
-    ambiguous_months: Names = ()
-    """Months that are other words too: they need a cue or a year."""
-    ambiguous_weekdays: Names = ()
-    """Weekdays that are other words too ("quarta"): they need a preposition and no noun behind."""
-    ambiguous_before: Names = ()
-    """The prepositions that make such a word a weekday."""
-    name_weekdays: Names = ()
-    """Words beside which a weekday is part of a name: "Black"."""
-    day_marks: Names
-    of: Names
-    days: dict[str, int]
-    spans: dict[str, str]
-    not_days: Names
-    """Words before which a day is a noun: "la mañana", "am Morgen"."""
-    last_before: Names
-    last_after: Names
-    next_before: Names
-    next_after: Names
-    this_before: Names
-    parts: dict[str, str]
-    year_before: Names
-    year_cues: Names
-    quarters: Names
-    halves: Names
-    seasons: dict[str, str]
-    decades: dict[str, int]
-    decade_before: Names
-    decade_after: Names
-    centuries: Names
-    century_before: Names
-    era_before_christ: Names
-    era: Names
-    """What makes a small number a year: "AD"."""
-    ago_before: Names
-    ago_after: Names
-    ahead_before: Names
-    ahead_after: Names
-    future_words: Names
-    future_endings: Names
-    range_between: Names
-    range_from: Names
-    range_to: Names
-    range_and: Names
-
-
-class Measures(_Table):
+class Measures(Table):
     """Units of measure in words."""
 
     units: dict[str, str]
@@ -238,7 +144,7 @@ class Measures(_Table):
     not_degrees: Names
 
 
-class Ordinals(_Table):
+class Ordinals(Table):
     """Words for a place in a row."""
 
     words: dict[str, int]
@@ -252,7 +158,7 @@ class Ordinals(_Table):
     not_after: Names
 
 
-class NotValues(_Table):
+class NotValues(Table):
     """What holds a number and states none."""
 
     phrases: Names
@@ -276,7 +182,7 @@ class NotValues(_Table):
     """Phrases behind a number whose noun was named before: "of them"."""
 
 
-class ValueLexicon(_Table):
+class ValueLexicon(Table):
     """All a language needs for its values to be read."""
 
     numbers: Numbers

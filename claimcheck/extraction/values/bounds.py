@@ -69,7 +69,7 @@ def _bound_after(scene: Scene, last: int) -> tuple[int, Bound] | None:
 
 
 def _means_during(scene: Scene, reading: Reading, first: int) -> bool:
-    """ "Over two days" is how long, not how much more, unless another preposition stands before."""
+    """Whether a bound says how long ("over two days"), which a preposition before it rules out."""
     if reading.kind != "duration":
         return False
     during = scene.tables.keys("bounds.not_before_durations")

@@ -3,22 +3,19 @@
 Grammar::
 
     date     = [weekday [","]] [before] (day [mark] [of] month | month day [mark]) [[","] year]
-    numeric  = day "." month "." [year] | day "/" month "/" year | year "-" month "-" day
     month    = [part] [last | next] month [last | next | year]
     range    = [from] (day [mark] | date) to date
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from claimcheck.extraction.values.found import Found
+from claimcheck.extraction.values.numeric_dates import read_numeric
 from claimcheck.extraction.values.scan import DASHES
 from claimcheck.extraction.values.scene import Scene
 from claimcheck.extraction.values.spans import Span, likely_year, of_day, of_month
-
-DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,7 @@ class Named:
 
 def read_calendar(scene: Scene, at: int) -> Found | None:
     """The date, or range of dates, that begins at a word."""
-    return _numeric(scene, at) or _day_range(scene, at) or _one(scene, at)
+    return read_numeric(scene, at) or _day_range(scene, at) or _one(scene, at)
 
 
 def _one(scene: Scene, at: int) -> Found | None:
@@ -102,7 +99,7 @@ def _day_month(scene: Scene, at: int) -> Named | None:
 
 
 def _ordinal_day(scene: Scene, at: int) -> tuple[int, int] | None:
-    """ "The third of March", "primo maggio", "primero de mayo"."""
+    """A day by its ordinal: "the third of March", "primo maggio", "primero de mayo"."""
     place = scene.tables.integer("ordinals.words").at(scene.words, at)
     return place if place is not None and place[1] <= 31 else None
 
@@ -142,7 +139,7 @@ def _month(scene: Scene, at: int) -> Named | None:
 
 
 def _turn(scene: Scene, at: int, *, before: bool) -> tuple[int, int] | None:
-    """ "Last", "next", "this": the word behind, and the way it points."""
+    """Behind "last", "next" or "this": the word behind, and the way it points."""
     side = "before" if before else "after"
     ways = (("last", -1), ("next", 1), ("this", 0)) if before else (("last", -1), ("next", 1))
     for name, way in ways:
@@ -189,62 +186,6 @@ def plain_year(scene: Scene, at: int) -> int | None:
         return None
     year = int(number.digits) if number.digits.isdigit() and len(number.digits) == 4 else 0
     return year if 1000 <= year <= 2150 else None
-
-
-def _numeric(scene: Scene, at: int) -> Found | None:
-    word = scene.words[at]
-    if word.sort != "number":
-        return None
-    first = scene.skip_back("dates.before", at)
-    dotted = DOTTED.match(word.text)
-    if dotted is not None and (dotted[3] or _ends_in_dot(scene, at, first)):
-        span = _day_of(scene, at, (dotted[1], dotted[2]), dotted[3])
-        last = at + 1 + (dotted[3] is None)
-        return None if span is None else Found(first, last, span)
-    return _slashed(scene, at, first)
-
-
-def _ends_in_dot(scene: Scene, at: int, first: int) -> bool:
-    """ "Am 14.10." in German: a dot behind and a preposition before."""
-    marks = scene.tables.keys("dates.day_marks")
-    return "." in marks and first < at and scene.key(at + 1) == "." and not scene.glue(at + 1)
-
-
-def _slashed(scene: Scene, at: int, first: int) -> Found | None:
-    """Three groups parted by slashes or hyphens: "14/10/2025", "2025-10-14"."""
-    parts, here = [scene.words[at].text], at + 1
-    while here < len(scene.words) and len(parts) < 3:
-        if scene.key(here) == "/" and not scene.glue(here):
-            here += 1
-        elif scene.glue(here) != "-":
-            break
-        if here >= len(scene.words) or not scene.words[here].text.isdigit():
-            break
-        parts.append(scene.words[here].text)
-        here += 1
-    if len(parts) < 3 or not parts[0].isdigit():
-        return None
-    if len(parts[0]) == 4:
-        span = of_day(int(parts[0]), int(parts[1]), int(parts[2]))
-    elif len(parts[2]) in (2, 4):
-        span = _day_of(scene, at, (parts[0], parts[1]), parts[2])
-    else:
-        return None
-    return None if span is None else Found(first, here, span)
-
-
-def _day_of(scene: Scene, at: int, parts: tuple[str, str], year: str | None) -> Span | None:
-    day, month = int(parts[0]), int(parts[1])
-    if scene.tables.lexicon.dates.order == "mdy" and day <= 12:
-        day, month = month, day
-    if month > 12:
-        day, month = month, day
-    if not 1 <= month <= 12 or not 1 <= day <= 31:
-        return None
-    if year is None:
-        future = scene.future(at)
-        return of_day(likely_year(scene.anchor, month, day, future=future), month, day)
-    return of_day(int(year) + (2000 if len(year) == 2 else 0), month, day)
 
 
 def joint_behind(scene: Scene, at: int) -> int:
@@ -300,7 +241,7 @@ def _range_from(scene: Scene, named: Named) -> Found | None:
 
 
 def _same_month(scene: Scene, named: Named, joint: int) -> Named | None:
-    """ "April 3-7"."""
+    """A bare day behind the joint: "April 3-7"."""
     day = day_at(scene, joint)
     if day is None or scene.tables.lexicon.dates.order != "mdy" or day[1] <= named.day:
         return None

@@ -3,8 +3,8 @@
 Grammar::
 
     count = number [of] noun           "47 blessés", "une trentaine de riverains"
-          | number partitive           "three of them": the noun is borrowed from the count before
-          | number                     bare, behind an earlier count: "187 votes for and 163 against"
+          | number partitive           "three of them": the noun is the last count's
+          | number                     bare, behind another: "187 votes for and 163 against"
 
 An article is no number: "un", "una", "eine" count only behind a bound ("at least one person").
 Without a parse the noun is the word behind the number; with one, the noun the parser hangs it on.
@@ -120,9 +120,12 @@ def _bare(scene: Scene, number: Number) -> Reading | None:
 
 def _lone(scene: Scene, number: Number) -> bool:
     """Whether a bare number stands where a count would."""
-    if scene.words[number.last - 1].end < len(scene.sentence.text) and scene.glue(number.last) == "":
+    if (
+        scene.words[number.last - 1].end < len(scene.sentence.text)
+        and scene.glue(number.last) == ""
+    ):
         behind = scene.words[number.last] if number.last < len(scene.words) else None
-        if behind is not None and (behind.sort != "symbol" or behind.text not in ".,;:!?)»”\""):
+        if behind is not None and (behind.sort != "symbol" or behind.text not in '.,;:!?)»”"'):
             return False
     if scene.noun(number.last) and not scene.stands("not_values.partitives", number.last):
         return False
@@ -136,7 +139,7 @@ def _lone(scene: Scene, number: Number) -> bool:
 
 
 def _is_age(scene: Scene, number: Number) -> bool:
-    """ ", 52," behind a name."""
+    """Whether it stands alone between commas, as an age behind a name does."""
     return scene.key(number.first - 1) in {",", "("} and scene.key(number.last) in {",", ")", "."}
 
 

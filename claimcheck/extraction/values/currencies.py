@@ -53,7 +53,7 @@ DOMAINS: dict[str, str] = {"au": "AU", "ca": "CA", "nz": "NZ", "mx": "MX", "ar":
 
 
 def currency_of(scene: Scene, family: str, *, around: tuple[int, int]) -> str:
-    """The currency a family's name means for the words ``around`` (first and last, as spans are)."""
+    """The currency a family's name means for the words ``around``, a span of words."""
     codes = FAMILIES[family]
     near = scene.words[max(around[0] - 1, 0) : around[1] + 2]
     for words in (near, scene.words):

@@ -2,7 +2,7 @@
 
 Grammar::
 
-    name   = name_word number | capital number | letter number      "article 49", "Boeing 737", "A 100"
+    name   = name_word number | capital number       "article 49", "Boeing 737", "A 100"
     joined = letters "-" digits                                     "COVID-19", "F-16"
     phone  = digits {digits}                                        three groups or a leading zero
     score  = digits "-" digits | digits ":" digit                   "2-1", "0:3"
@@ -20,6 +20,9 @@ NAMES = "not_values.names_before"
 GROUPED = re.compile(r"\d\D\d{3}$")
 """Thousands set apart: no name is written so."""
 
+BEFORE_AMOUNTS = frozenset({"US", "EUR", "USD", "GBP", "CHF", "BRL", "CET", "MEZ"})
+"""Capitals before a number that are no name of it."""
+
 
 def mask(scene: Scene) -> None:
     """Take every word that states no value."""
@@ -35,26 +38,30 @@ def mask(scene: Scene) -> None:
 
 
 def _is_name(scene: Scene, number: Number) -> bool:
-    at = number.first
-    if number.digits is None and _is_title(scene, number):
-        return True
+    if number.first == 0:
+        return False
     if number.digits is None:
-        return False
-    before = scene.words[at - 1] if at > 0 else None
-    if before is None:
-        return False
+        return _is_title(scene, number)
+    if _joined(scene, number.first):
+        return True
+    before = scene.words[number.first - 1]
+    grouped = number.amount >= 10000 or GROUPED.search(number.digits) is not None
+    common = before.key in scene.tables.keys("not_values.common_before")
+    if scene.stood(NAMES, number.first) and not (grouped and common):
+        return not common or _bare(scene, number)
+    if grouped or not number.digits.isdigit() or not _bare(scene, number):
+        return not grouped and _plain_name(scene, number)
+    letters = before.sort == "word" and before.text.isupper() and len(before.text) <= 3
+    return (letters and before.text not in BEFORE_AMOUNTS) or _plain_name(scene, number)
+
+
+def _joined(scene: Scene, at: int) -> bool:
+    """Digits joined to a word by a hyphen, or to digits by a slash."""
+    before = scene.words[at - 1]
     if scene.glue(at) in ("-", "‐", "‑") and before.sort == "word":
         return not (scene.stood("dates.parts", at) or scene.stood("measures.magnitude_before", at))
-    if scene.glue(at) == "/" or (before.text == "/" and not before.glue):
-        return scene.words[at - 2].sort == "number" if at > 1 else False
-    grouped = number.amount >= 10000 or GROUPED.search(number.digits) is not None
-    if grouped and (before.key in _common(scene) or not scene.stood(NAMES, at)):
-        return False
-    if scene.stood(NAMES, at):
-        return _bare(scene, number) or before.key not in _common(scene)
-    if before.sort == "word" and before.text.isupper() and len(before.text) <= 3:
-        return _bare(scene, number) and number.digits.isdigit() and before.text not in _CODES
-    return _plain_name(scene, number)
+    slash = before.text == "/" and not before.glue and not scene.glue(at)
+    return slash and at > 1 and scene.words[at - 2].sort == "number"
 
 
 def _hangs_on_name(scene: Scene, number: Number) -> bool:
@@ -70,14 +77,6 @@ def _is_title(scene: Scene, number: Number) -> bool:
     if scene.tables.language == "de" or not scene.name_like(number.first):
         return False
     return number.last < len(scene.words) and scene.words[number.last].capital
-
-
-_CODES = frozenset({"US", "EUR", "USD", "GBP", "CHF", "BRL", "CET", "MEZ"})
-
-
-def _common(scene: Scene) -> frozenset[str]:
-    """Words that name a number only when nothing is counted behind it."""
-    return scene.tables.keys("not_values.common_before")
 
 
 def _plain_name(scene: Scene, number: Number) -> bool:
@@ -117,9 +116,10 @@ def _mask_phones(scene: Scene) -> None:
         last = at
         while last < len(scene.words) and _group(scene, last):
             last += 1
-        if last - at >= 3 or (last > at and _leading_zero(scene, at)):
-            scene.take(at, last)
-        elif last > at and (_called(scene, at) or (called and _uncounted(scene, last - 1))):
+        uncounted = called and _uncounted(scene, last - 1)
+        if last - at >= 3 or (
+            last > at and (_leading_zero(scene, at) or _called(scene, at) or uncounted)
+        ):
             scene.take(at, last)
         at = max(last, at + 1)
 

@@ -5,7 +5,7 @@ Grammar::
     number     = half magnitude | base {magnitude [base]} [and_a_half] | collective | fraction
     base       = digits | spelled | one
     collective = [base] dozen | base collective            "deux douzaines", "une trentaine"
-    fraction   = [base] part [of one magnitude]            "two thirds", "un quart", "half a million"
+    fraction   = [base] part [of one magnitude]      "two thirds", "un quart", "half a million"
 
 Vague plurals ("des dizaines", "millions of") name no number and give none.
 """
@@ -18,7 +18,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.extraction.values.digits import read_digits
-from claimcheck.extraction.values.number import Number
+from claimcheck.extraction.values.number import Number, Sort
 from claimcheck.extraction.values.scan import Word
 from claimcheck.extraction.values.spelled import Spelling, read_spelled, spelling_for
 from claimcheck.extraction.values.tables import Tables
@@ -69,8 +69,8 @@ def _base(words: Sequence[Word], at: int, tables: Tables, spelling: Spelling) ->
     if spelled is None:
         return _vulgar(words, Number(at, at, Decimal(0)))
     last, amount = spelled
-    sort = "one" if last == at + 1 and word.key in spelling.one else "plain"
-    return Number(at, last, amount, sort=sort)  # type: ignore[arg-type]
+    sort: Sort = "one" if last == at + 1 and word.key in spelling.one else "plain"
+    return Number(at, last, amount, sort=sort)
 
 
 def _vulgar(words: Sequence[Word], number: Number) -> Number | None:
@@ -81,7 +81,7 @@ def _vulgar(words: Sequence[Word], number: Number) -> Number | None:
         glued = nothing or not words[number.last].glue
         if value is not None and 0 < value < 1 and glued:
             amount = number.amount + Decimal(str(value))
-            sort = "half" if nothing else "plain"
+            sort: Sort = "half" if nothing else "plain"
             return replace(number, last=number.last + 1, amount=amount, sort=sort, digits=None)
     return None if nothing else number
 
@@ -111,7 +111,7 @@ def _number(words: Sequence[Word], at: int, tables: Tables, spelling: Spelling) 
 
 
 def _halved(words: Sequence[Word], number: Number, tables: Tables) -> Number:
-    """ "And a half" behind a number: half of its magnitude."""
+    """Add "and a half" behind a number: half of its magnitude."""
     last = tables.list("numbers.and_a_half").skip(words, number.last)
     if last == number.last:
         return number
@@ -200,7 +200,7 @@ def _fraction(words: Sequence[Word], at: int, tables: Tables) -> Number | None:
 
 
 def _of_magnitude(words: Sequence[Word], share: Number, tables: Tables) -> Number:
-    """ "Three quarters of a million" is a number, no share."""
+    """A share of a magnitude is a number: "three quarters of a million"."""
     at = tables.list("fractions.of").skip(words, share.last)
     at += at < len(words) and words[at].key in spelling_for(tables.language).one
     power = tables.integer("numbers.magnitudes").at(words, at)

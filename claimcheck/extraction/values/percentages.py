@@ -61,7 +61,7 @@ def read_share(scene: Scene, number: Number) -> Reading | None:
 
 
 def _is_share(scene: Scene, number: Number) -> bool:
-    """ "A third of", "two thirds", "nearly half": not the third man of three."""
+    """Whether a fraction is a share: "a third of", "two thirds", not the third man of three."""
     if scene.stands("fractions.of", number.last) or number.numerator:
         return True
     if scene.name_like(number.first) and not scene.begins(number.first):
@@ -100,7 +100,7 @@ def _ratio(scene: Scene, number: Number, at: int) -> Reading | None:
 
 
 def read_each(scene: Scene, at: int) -> Reading | None:
-    """ "Every third", where the language says shares so."""
+    """A share said as in German: "jeder dritte"."""
     found = scene.tables.list("fractions.each").at(scene.words, at)
     if found is None:
         return None

@@ -5,8 +5,8 @@ Grammar::
     year     = [part] [cue] digits | year to year | year "-" digits
     quarter  = ordinal quarter [of year] | "Q" digit [year]
     season   = season year | season last | this season
-    decade   = [decade_before] digits decade_after | decade_before word     "the 1990s", "gli anni Novanta"
-    century  = (ordinal | roman) century | century roman                    "XIXe siècle", "siglo XIX"
+    decade   = [before] digits after | before word     "the 1990s", "gli anni Novanta"
+    century  = (ordinal | roman) century | century roman     "XIXe siècle", "siglo XIX"
 
 Four digits are a year behind a cue ("in", "since"), in brackets, or where nothing is counted by
 them; beside a capital they are part of a name ("Agenda 2030").
@@ -103,19 +103,17 @@ def _start(scene: Scene, at: int) -> int:
 
 
 def _is_year(scene: Scene, at: int, year: int) -> bool:
-    if scene.key(at + 1) in {"%", "€", "$", "°", "£"} or scene.glue(at) == "-":
-        return False
-    if not scene.glue(at + 1) and at + 1 < len(scene.words) and scene.words[at + 1].sort == "word":
+    glued = not scene.glue(at + 1) and scene.words[at + 1].sort == "word"
+    if scene.key(at + 1) in {"%", "€", "$", "°", "£"} or scene.glue(at) == "-" or glued:
         return False
     if scene.stood("dates.year_before", at) or scene.stood("dates.year_cues", at):
         return not _unit_behind(scene, at) or scene.stood("dates.year_before", at)
     if _unit_behind(scene, at) or not (LIKELY[0] <= year <= LIKELY[1] or _named_year(scene, at)):
         return False
-    if scene.key(at - 1) in {"(", "[", "/"}:
-        return True
     if scene.key(at - 1) in scene.tables.keys("ordinals.determiners"):
         return year % 100 != 0 or not scene.noun(at + 1)
-    return not scene.counted_by(at + 1) and not scene.name_like(at - 1)
+    bracket = scene.key(at - 1) in {"(", "[", "/"}
+    return bracket or not (scene.counted_by(at + 1) or scene.name_like(at - 1))
 
 
 def _named_year(scene: Scene, at: int) -> bool:
@@ -137,7 +135,7 @@ def _unit_behind(scene: Scene, at: int) -> bool:
 
 
 def _part_of_year(scene: Scene, at: int) -> Found | None:
-    """ "Early 2024", "fin 2025", "am Ende des Jahres 2024"."""
+    """A third of a year: "early 2024", "fin 2025", "am Ende des Jahres 2024"."""
     part = scene.tables.text("dates.parts").at(scene.words, at)
     if part is None:
         return None
@@ -162,7 +160,7 @@ def _quarter(scene: Scene, at: int) -> Found | None:
 
 
 def _digit_place(scene: Scene, at: int) -> tuple[int, int] | None:
-    """ "1er", "3.": digits with an ordinal mark."""
+    """Digits with an ordinal mark: "1er", "3."."""
     number = scene.number(at)
     if number is None or number.digits is None or len(number.digits) > 2:
         return None

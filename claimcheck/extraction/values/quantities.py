@@ -89,11 +89,8 @@ def decide(scene: Scene, number: Number) -> Reading | None:
 
 def _pair(scene: Scene, number: Number, own: Reading | None) -> Pair | None:
     """The second number of a pair and what joins it to the first."""
-    if number.sort not in ("plain", "one", "fraction"):
-        return None
-    last = own.last if own is not None else number.last
-    found = _joint(scene, last)
-    if found is None:
+    found = _joint(scene, own.last if own is not None else number.last)
+    if found is None or number.sort not in ("plain", "one", "fraction"):
         return None
     joint, at = found
     other = _second_number(scene, at)
@@ -105,9 +102,8 @@ def _pair(scene: Scene, number: Number, own: Reading | None) -> Pair | None:
         if joint == "dash":
             _drop_score(scene, number, other)
         return None
-    if own is not None and (own.kind, own.unit) != (second.kind, second.unit):
-        return None
-    if joint == "and" and opening != "between" and own is not None:
+    differs = own is not None and (own.kind, own.unit) != (second.kind, second.unit)
+    if differs or (joint == "and" and opening != "between" and own is not None):
         return None
     return Pair(joint, opening, opened, second)
 
@@ -144,7 +140,7 @@ def _second_number(scene: Scene, at: int) -> Number | None:
 
 
 def _opening(scene: Scene, first: int) -> tuple[int, Literal["between", "from", ""]]:
-    """ "Between" or "from" before the first number, an article passed over."""
+    """The opening before the first number, an article passed over."""
     at = first
     if scene.key(at - 1) in scene.tables.keys("bounds.articles"):
         at -= 1

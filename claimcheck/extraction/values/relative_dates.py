@@ -49,7 +49,7 @@ def _phrase(scene: Scene, at: int, anchor: dt.date) -> Found | None:
 
 
 def _operation(text: str) -> tuple[str, int]:
-    """ "week-1": a unit and steps."""
+    """Unit and steps of an operation: "week-1"."""
     for sign in "+-":
         unit, found, steps = text.partition(sign)
         if found:
@@ -78,7 +78,7 @@ def _weekday(scene: Scene, at: int) -> Found | None:
 
 
 def _is_name(scene: Scene, at: int, last: int) -> bool:
-    """ "Black Friday", "Giovedì Santo": a capital beside it where the language writes none."""
+    """Whether a weekday is part of a name: "Black Friday", "Giovedì Santo"."""
     if scene.tables.keys("dates.name_weekdays") & {scene.key(at - 1), scene.key(last)}:
         return True
     if scene.glue(at) == "-" or scene.stands("dates.name_weekdays", last):
@@ -106,8 +106,9 @@ def _numbered(scene: Scene, at: int) -> tuple[int, int] | None:
     day = day_at(scene, at + bracket)
     if day is None or (bracket and scene.key(day[0]) != ")"):
         return None
-    if not bracket and (scene.noun(day[0]) or scene.glue(day[0]) == "" and day[0] < len(scene.words)
-                        and scene.words[day[0]].sort != "symbol"):  # fmt: skip
+    behind = scene.words[day[0]] if day[0] < len(scene.words) else None
+    glued = behind is not None and not behind.glue and behind.sort != "symbol"
+    if not bracket and (scene.noun(day[0]) or glued):
         return None
     unit = scene.tables.measures.at(scene.words, day[0])
     if unit is not None or scene.key(day[0]) in {"%", "€", "$", "°", ":"}:

@@ -41,7 +41,7 @@ class Word:
     start: int
     end: int
     glue: str
-    """The dash that joins it to the word before; "" where nothing parts them, " " where space does."""
+    """The dash that joins it to the word before; "" where nothing parts them, else " "."""
     sort: Literal["number", "word", "symbol"]
 
     @property

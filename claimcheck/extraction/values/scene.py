@@ -13,7 +13,6 @@ from claimcheck.extraction.values.numbers import find_numbers
 from claimcheck.extraction.values.scan import Word, scan
 from claimcheck.extraction.values.tables import Tables, tables_for
 
-
 CLAUSE_ENDS = frozenset(",;:()")
 FEW = 4
 """Words of a date set before its clause by a comma: "On Tuesday, ..."."""

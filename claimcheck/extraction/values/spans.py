@@ -1,7 +1,7 @@
 """Spans of days: ISO dates from what the words say and the day the article was published.
 
-A span is its first and its last day. Where no year is known, "--03-10" says what is (ISO 8601:2000's
-truncated form). Weeks run from Monday to Sunday (ISO 8601).
+A span is its first and its last day. Where no year is known, "--03-10" says what is (the truncated
+form of ISO 8601:2000). Weeks run from Monday to Sunday (ISO 8601).
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def likely_year(anchor: dt.date | None, month: int, day: int, *, future: bool) -
 
 
 def weekday(anchor: dt.date, number: int, *, way: int) -> dt.date:
-    """The nearest such weekday (1 Monday): before (-1), on or before (0), on or after (1), after (2)."""
+    """The nearest such weekday (1 Monday): before (-1), by (0), from (1) or after (2) a day."""
     back = (anchor.isoweekday() - number) % 7
     if way == 0:
         return anchor - dt.timedelta(days=back)

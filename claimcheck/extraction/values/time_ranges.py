@@ -2,7 +2,7 @@
 
 Grammar::
 
-    range = from time to time | from hour to time | hour "-" time     "de 9 h à 18 h", "from 9 to 11 am"
+    range = from time to time | from hour to time | hour "-" time     "de 9 h à 18 h"
 
 The first may be a bare hour: the second tells that it is one, and whether it is of the afternoon.
 """

@@ -55,6 +55,7 @@ def read_times(scene: Scene) -> None:
 
 
 def time_at(scene: Scene, at: int) -> Clock | None:
+    """The clock time that begins at a word, on sufficient evidence."""
     word = scene.tables.text("times.words").at(scene.words, at)
     if word is not None:
         return _named(scene, at, word)
@@ -85,18 +86,17 @@ def _read(scene: Scene, number: Number) -> Clock | None:
         return None
     if number.digits is None:
         return _spelled(scene, number)
-    for mark in ".:":
-        hour, found, minute = number.digits.partition(mark)
-        if found:
-            return _clock(number.first, last, hour, minute, sure=False)
+    hour, dot, minute = number.digits.partition(".")
+    if dot:
+        return _clock(number.first, last, hour, minute, sure=False)
     if scene.key(last) == ":" and not scene.glue(last) and not scene.glue(last + 1):
         return _colon(scene, number)
     marked = scene.skip("times.marks", last)
     if marked > last:
         return _marked(scene, number, marked)
-    if len(number.digits) == 4:
-        return _clock(number.first, last, number.digits[:2], number.digits[2:], sure=False)
-    return _clock(number.first, last, number.digits, "", sure=False)
+    split = 2 if len(number.digits) == 4 else len(number.digits)
+    hour, minute = number.digits[:split], number.digits[split:]
+    return _clock(number.first, last, hour, minute, sure=False)
 
 
 def _clock(first: int, last: int, hour: str, minute: str, *, sure: bool) -> Clock | None:
@@ -141,7 +141,7 @@ def _spelled(scene: Scene, number: Number) -> Clock | None:
 
 
 def _half_to(scene: Scene, at: int) -> Clock | None:
-    """ "Halb vier": half an hour before."""
+    """Half an hour before: "halb vier"."""
     last = scene.skip("times.half_to", at)
     number = scene.number(last) if last > at else None
     if number is None or number.sort != "plain" or not 1 <= number.amount <= 12:
@@ -194,7 +194,7 @@ def _zoned(scene: Scene, clock: Clock, number: Number) -> bool:
 
 
 def _marked_time(scene: Scene, clock: Clock) -> bool:
-    """ "À 15 heures", "14h30", not "en 2 h 45", "15 heures de retard"."""
+    """Whether it is a time: "à 15 heures", "14h30", not "en 2 h 45", "15 heures de retard"."""
     if scene.stands("fractions.of", clock.last) and not _date_follows(scene, clock.last):
         return False
     at = scene.skip_back("times.at", clock.first)
@@ -205,12 +205,12 @@ def _marked_time(scene: Scene, clock: Clock) -> bool:
 
 
 def _unsure(scene: Scene, clock: Clock) -> bool:
-    """ "After three hours" is a duration, "after 18 hours" a time where hours count to 24."""
+    """Whether the hour is too small to tell: "après 3 heures" may be either."""
     return scene.stood("times.unsure_after", clock.first) and clock.minutes <= DAY // 2
 
 
 def _between(scene: Scene, clock: Clock) -> bool:
-    """ "De 9 h à 18 h", "entre 9 h et 18 h": a time stands on the other side too."""
+    """Whether a time stands on the other side too: "de 9 h à 18 h"."""
     after = scene.skip("bounds.to", clock.last)
     after = after if after > clock.last else scene.skip("bounds.and_", clock.last)
     other = scene.number(after) if after > clock.last else None

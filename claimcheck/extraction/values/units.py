@@ -112,14 +112,15 @@ Sv Sv 1
 mSv Sv 0.001
 dB dB 1
 """)
-"""Unit name: SI unit and factor; gallon, pint and barrel of the United States, hp and PS mechanical."""
+"""Unit name: SI unit and factor; gallon, pint and barrel of the United States, mechanical hp."""
 
 SPELLINGS: dict[str, str] = {
     "m²": "m2", "m^2": "m2", "qm": "m2", "km²": "km2", "cm²": "cm2", "m³": "m3", "cm³": "cm3",
     "km³": "km3", "l": "L", "cl": "cL", "ml": "mL", "hl": "hL", "dl": "dL", "km/h": "km/h",
-    "kmh": "km/h", "kph": "km/h", "km / h": "km/h", "° C": "degC", "°C": "degC", "C": "degC", "F": "degF", "ºC": "degC",
-    "° F": "degF", "°F": "degF", "ºF": "degF", "°": "degC", "sq ft": "sqft", "sq mi": "sqmi",
-    "sq km": "km2", "sq m": "m2", "lbs": "lb", "yds": "yd", "mi": "mi", "kts": "kn",
+    "kmh": "km/h", "kph": "km/h", "km / h": "km/h", "° C": "degC", "°C": "degC", "C": "degC",
+    "F": "degF", "ºC": "degC", "° F": "degF", "°F": "degF", "ºF": "degF", "°": "degC",
+    "sq ft": "sqft", "sq mi": "sqmi", "sq km": "km2", "sq m": "m2", "lbs": "lb", "yds": "yd",
+    "mi": "mi", "kts": "kn",
 }  # fmt: skip
 """Other spellings of the symbols above."""
 
