@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claimcheck.claim import Aspect, Claim
 from claimcheck.value import Value, ValueKind
 
@@ -37,7 +39,25 @@ def aspect_match(left: Aspect, right: Aspect) -> float:
 
 
 def answers(claim: Claim) -> tuple[Value, ...]:
-    """The values that answer the claim's question: those of its aspect, else all."""
+    """The values that answer the claim's question: those of its aspect, else all.
+
+    In a negated claim a bound says its opposite: never more than 620 is at most 620.
+    """
     kinds = ANSWERED_BY.get(claim.aspect, ())
-    fitting = tuple(value for value in claim.values if value.kind in kinds)
-    return fitting or claim.values
+    fitting = tuple(value for value in claim.values if value.kind in kinds) or claim.values
+    return tuple(_turned(value) for value in fitting) if claim.polarity == "negated" else fitting
+
+
+def bounds_negated(claim: Claim) -> bool:
+    """Whether the negation of a claim belongs to the bound of its value, not to the claim."""
+    return claim.polarity == "negated" and any(
+        value.bound not in {"exact", "about", "range"} for value in claim.values
+    )
+
+
+@lru_cache(maxsize=1024)
+def _turned(value: Value) -> Value:
+    """The value under a negated bound; others as they are."""
+    if value.bound not in {"more_than", "at_least"}:
+        return value
+    return value.model_copy(update={"low": None, "high": value.low, "bound": "at_most"})

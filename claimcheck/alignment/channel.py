@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from claimcheck.alignment.aspects import bounds_negated
 from claimcheck.alignment.pair import Compared
-from claimcheck.claim import Claim
+from claimcheck.claim import Claim, Polarity
 
 Channel = Literal["like", "rival", "opposed", "cause"]
 
@@ -21,9 +22,14 @@ def channel_of(one: Claim, other: Claim, values: Compared | None) -> Channel:
     """The one channel a pair competes in."""
     if values is not None and values.relation == "disjoint" and values.left.kind in NUMERIC:
         return "rival"
-    if one.polarity != other.polarity or opposed(one.direction, other.direction):
+    if polarity(one) != polarity(other) or opposed(one.direction, other.direction):
         return "opposed"
     return "cause" if one.aspect == other.aspect == "cause" else "like"
+
+
+def polarity(claim: Claim) -> Polarity:
+    """The polarity of what is claimed; "no more than fifty" affirms at most fifty."""
+    return "affirmed" if bounds_negated(claim) else claim.polarity
 
 
 def one_class(left: str | None, right: str | None) -> bool:

@@ -14,6 +14,9 @@ from claimcheck.value import Value
 DAY = 24 * 60
 """Minutes of a day."""
 
+ROUND_HOUR = 15
+"""Minutes from a round hour that may have been rounded away."""
+
 SAME_MOMENT = 5
 """Minutes by which two exact times may differ and still be one moment: "05:10", "shortly after 5"
 come with bounds of their own; this is the rounding of minutes to fives."""
@@ -26,11 +29,22 @@ def compare_times(left: Value, right: Value) -> Relation:
         return "incomparable"
     zones = _offset(left.of), _offset(right.of)
     if zones[0] is None and zones[1] is None:
-        return "equal" if _gap(first, second) <= SAME_MOMENT else "disjoint"
+        return _relation(first, second)
     if zones[0] is None or zones[1] is None:
         return _one_zone(first, second)
-    first, second = _shift(first, -zones[0]), _shift(second, -zones[1])
-    return "equal" if _gap(first, second) <= SAME_MOMENT else "disjoint"
+    return _relation(_shift(first, -zones[0]), _shift(second, -zones[1]))
+
+
+def _relation(first: tuple[int, int], second: tuple[int, int]) -> Relation:
+    if _gap(first, second) <= SAME_MOMENT:
+        return "equal"
+    return "compatible" if _rounded(first, second) else "disjoint"
+
+
+def _rounded(first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether one is a round hour and the other close by: "at four", "at 4:10"."""
+    exact = any(low == high and low % 60 == 0 for low, high in (first, second))
+    return exact and _gap(first, second) <= ROUND_HOUR
 
 
 def _one_zone(first: tuple[int, int], second: tuple[int, int]) -> Relation:

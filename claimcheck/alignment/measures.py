@@ -8,6 +8,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.alignment.aspects import answers
 from claimcheck.alignment.compare_values import compare, interval
@@ -16,10 +18,14 @@ from claimcheck.alignment.pair import Compared, Relation
 from claimcheck.alignment.parts import shared_names
 from claimcheck.alignment.vectors import Phrases
 from claimcheck.claim import Claim
+from claimcheck.value import Value
 
 RANK: tuple[Relation, ...] = ("equal", "compatible", "disjoint", "incomparable")
 """Of several value pairs, the one that fits best is the one compared."""
 
+
+SUM = "in all"
+"""What a sum counts."""
 
 FARTHEST = 2.0
 """Logarithm of a ratio from which more makes no difference."""
@@ -92,10 +98,12 @@ def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
     Among rival values, those whose surrounding words are most alike are the rivals.
     """
     found: list[tuple[tuple[float, ...], Compared]] = []
-    for one in answers(left):
-        for other in answers(right):
+    for one in (*answers(left), *sums(left)):
+        for other in (*answers(right), *sums(right)):
             relation = compare(one, other) if one.kind == other.kind else "incomparable"
-            if relation == "incomparable":
+            if relation == "incomparable" or (one.of == other.of == SUM):
+                continue
+            if relation != "equal" and SUM in (one.of, other.of):
                 continue
             near = round(phrases.cosine(context(left, one), context(right, other)), 4)
             rank = (
@@ -107,6 +115,22 @@ def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
             both = Compared(left=one, right=other, relation=relation, context=near)
             found.append((rank, both))
     return min(found, key=lambda each: each[0])[1] if found else None
+
+
+@lru_cache(maxsize=4096)
+def sums(claim: Claim) -> tuple[Value, ...]:
+    """The sum of a claim's two exact counts ("312 passengers and 41 crew"), if it has two."""
+    counts = [value for value in claim.values if value.kind == "count" and value.amount]
+    if len(counts) != 2 or any(value.bound != "exact" for value in counts):
+        return ()
+    total = str(sum(Decimal(value.amount or 0) for value in counts))
+    first, last = counts[0].start - claim.start, counts[1].end - claim.start
+    return (
+        Value(
+            kind="count", text=claim.quote[max(0, first) : last], start=counts[0].start,
+            end=counts[1].end, amount=total, low=total, high=total, unit="1", of=SUM,
+        ),
+    )  # fmt: skip
 
 
 def ratio(both: Compared) -> float:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.alignment.context import context
+from claimcheck.alignment.measures import sums
 from claimcheck.alignment.parts import core
 from claimcheck.alignment.vectors import Frames, Phrases, centred
 from claimcheck.article import Article
@@ -65,7 +66,7 @@ def _phrases(claims: Mapping[str, Group]) -> Iterator[str]:
             for argument in claim.arguments:
                 yield argument.text
                 yield argument.head
-            for value in claim.values:
+            for value in (*claim.values, *sums(claim)):
                 yield context(claim, value)
                 yield value.of or ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Argument, Claim, Role
 from claimcheck.judging.rival_values import FACTS
@@ -22,7 +23,7 @@ def rival_parts(pair: Pair, role: Role, rule: str) -> Ruling | None:
         return None
     if predicate is None or predicate.cosine < SAME_PREDICATE or not _rest_alike(pair, role):
         return None
-    if pair.left.polarity != pair.right.polarity or pair.score < RIVAL_STATEMENTS:
+    if polarity(pair.left) != polarity(pair.right) or pair.score < RIVAL_STATEMENTS:
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None

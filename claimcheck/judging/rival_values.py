@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.ruling import RIVAL_VALUES, Ruling
 from claimcheck.judging.wording import tell
@@ -10,13 +11,30 @@ from claimcheck.value import ValueKind
 FACTS = frozenset({"asserted", "reported", "hedged"})
 """Modalities of what is said to be so; plans, denials and questions state no rival value."""
 
+SAME_WORDS = 0.5
+"""Cosine of the words around two values from which they are the rivals among several."""
+
 
 def rival_values(pair: Pair, kind: ValueKind, rule: str) -> Ruling | None:
     """A contradiction when the compared values are of this kind and exclude each other."""
     compared = pair.compared
     if compared is None or compared.relation != "disjoint" or compared.left.kind != kind:
         return None
-    if pair.score < RIVAL_VALUES or pair.left.polarity != pair.right.polarity:
+    if pair.score < RIVAL_VALUES or polarity(pair.left) != polarity(pair.right):
+        return None
+    if not _told_singly(pair):
         return None
     values = tell(compared.left), tell(compared.right)
     return Ruling("contradiction", rule, f"{values[0]} against {values[1]}", values)
+
+
+def _told_singly(pair: Pair) -> bool:
+    """Whether each claim gives one value of the kind: a price list offers many to go wrong with."""
+    compared = pair.compared
+    if compared is None or compared.context >= SAME_WORDS:
+        return True
+    sides = (pair.left, compared.left), (pair.right, compared.right)
+    return all(
+        sum((each.kind, each.unit) == (value.kind, value.unit) for each in claim.values) == 1
+        for claim, value in sides
+    )

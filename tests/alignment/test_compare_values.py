@@ -95,6 +95,8 @@ def clock(at: str, zone: str | None = None) -> Value:
         (clock("22:40"), clock("21:40"), "disjoint"),
         (clock("22:40", "+02:00"), clock("20:40", "+00:00"), "equal"),
         (clock("22:40", "+02:00"), clock("22:40", "+00:00"), "disjoint"),
+        (clock("04:10"), clock("04:00"), "compatible"),
+        (clock("04:10"), clock("04:20"), "disjoint"),
         (clock("22:40"), clock("20:40", "UTC"), "compatible"),
         (clock("22:40"), clock("20:10", "UTC"), "disjoint"),
         (clock("23:30", "+01:00"), clock("00:30", "+02:00"), "equal"),

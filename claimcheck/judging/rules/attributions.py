@@ -21,8 +21,6 @@ def claim_against_denial(pair: Pair) -> Ruling | None:
 
 
 def _stance(claim: Claim) -> str:
-    if claim.modality == "denied":
-        return "denies"
     return claim.attribution.stance if claim.attribution else "says"
 
 

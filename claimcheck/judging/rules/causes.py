@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import part
 
-SAME_CAUSE = 0.55
-"""Cosine from which two causes are the same cause in other words."""
+SAME_CAUSE = 0.25
+"""Cosine from which two causes may be the same cause in other words."""
 
 
 def rival_causes(pair: Pair) -> Ruling | None:
     """Both claims give the cause of the event, and the causes have nothing in common."""
     if pair.left.aspect != "cause" or pair.right.aspect != "cause":
         return None
-    if pair.score < RIVAL_STATEMENTS or pair.left.polarity != pair.right.polarity:
+    if pair.score < RIVAL_STATEMENTS or polarity(pair.left) != polarity(pair.right):
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
     causes = pair.alike("cause")
-    if causes is None or causes.shared_names or causes.cosine >= SAME_CAUSE:
+    if causes is None or causes.shared_names or max(causes.cosine, pair.core) >= SAME_CAUSE:
         return None
     values = part(pair.left, "cause"), part(pair.right, "cause")
     return Ruling("contradiction", "cause.rival", f"{values[0]} against {values[1]}", values)

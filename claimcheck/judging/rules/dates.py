@@ -6,9 +6,16 @@ from claimcheck.alignment.pair import Pair
 from claimcheck.judging.rival_values import rival_values
 from claimcheck.judging.ruling import Ruling
 
+SAME_DEED = 0.3
+"""Cosine of what is said of the subjects from which one deed is dated twice."""
+
 
 def rival_dates(pair: Pair) -> Ruling | None:
     """Two dates that exclude each other, where both claims are about the date."""
-    if pair.left.aspect != "date" or pair.right.aspect != "date":
+    left, right = pair.left, pair.right
+    if left.aspect != "date" or right.aspect != "date":
+        return None
+    one_way = left.direction is not None and left.direction == right.direction
+    if not one_way and pair.core < SAME_DEED:
         return None
     return rival_values(pair, "date", "date.disjoint")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.alignment.channel import opposed
+from claimcheck.alignment.channel import opposed, polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
@@ -13,7 +13,7 @@ def opposite_directions(pair: Pair) -> Ruling | None:
     """Opposite poles of one class, both affirmed or both negated."""
     if not opposed(pair.left.direction, pair.right.direction):
         return None
-    if pair.left.polarity != pair.right.polarity or pair.score < RIVAL_STATEMENTS:
+    if polarity(pair.left) != polarity(pair.right) or pair.score < RIVAL_STATEMENTS:
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None

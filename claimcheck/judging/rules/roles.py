@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.names import same_name
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
@@ -15,7 +16,7 @@ def swapped_roles(pair: Pair) -> Ruling | None:
     predicate = pair.alike("predicate")
     if predicate is None or predicate.cosine < SAME_PREDICATE or pair.score < RIVAL_STATEMENTS:
         return None
-    if pair.left.polarity != pair.right.polarity:
+    if polarity(pair.left) != polarity(pair.right):
         return None
     left, right = pair.left, pair.right
     crossed = _meet(left, "agent", right, "patient") and _meet(left, "patient", right, "agent")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.alignment.channel import opposed
+from claimcheck.alignment.channel import opposed, polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.ruling import SAME_STATEMENT, Ruling
 from claimcheck.judging.wording import shorten
@@ -10,7 +10,7 @@ from claimcheck.judging.wording import shorten
 
 def same_statement(pair: Pair) -> Ruling | None:
     """Claims that say the same where no values can be compared."""
-    if pair.score < SAME_STATEMENT or pair.left.polarity != pair.right.polarity:
+    if pair.score < SAME_STATEMENT or polarity(pair.left) != polarity(pair.right):
         return None
     if pair.compared is not None and pair.compared.relation == "disjoint":
         return None

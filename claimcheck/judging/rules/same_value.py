@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.ruling import SAME_STATEMENT, SAME_VALUE, Ruling
 from claimcheck.judging.wording import tell
@@ -12,7 +13,7 @@ def same_value(pair: Pair) -> Ruling | None:
     compared = pair.compared
     if compared is None or compared.relation not in {"equal", "compatible"}:
         return None
-    if pair.left.polarity != pair.right.polarity:
+    if polarity(pair.left) != polarity(pair.right):
         return None
     least = SAME_VALUE if compared.relation == "equal" else SAME_STATEMENT
     if pair.score < least:

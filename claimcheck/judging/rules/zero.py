@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
 from claimcheck.judging.rival_values import FACTS
@@ -14,7 +15,7 @@ COUNTABLE = frozenset({"count", "money", "measure", "percentage"})
 
 def none_against_some(pair: Pair) -> Ruling | None:
     """One claim denies any, the other counts some."""
-    if pair.left.polarity == pair.right.polarity or pair.score < RIVAL_STATEMENTS:
+    if polarity(pair.left) == polarity(pair.right) or pair.score < RIVAL_STATEMENTS:
         return None
     none, some = sorted((pair.left, pair.right), key=lambda claim: claim.polarity == "affirmed")
     if _amount(some) is None or _amount(none) is not None or some.modality not in FACTS:

@@ -25,6 +25,6 @@ def test_rival_dates_contradict() -> None:
     """Two days for one happening."""
     left = claim("A", aspect="date", values=(value("date", "2025-03-03"),))
     right = claim("B", aspect="date", values=(value("date", "2025-03-07"),))
-    found = rival_dates(pair(left, right))
+    found = rival_dates(pair(left, right, core=0.6))
     assert found is not None
     assert found.reason == "3 March 2025 against 7 March 2025"
