@@ -28,6 +28,8 @@ _BOUNDARY = re.compile(
 )
 _LAST_WORD = re.compile(r"(?:[^\W_]|[.\-’'&])+\Z")
 _FIRST_WORD = re.compile(r"[\W_]*(?P<word>[^\W\d_]+['’]?|\d)")
+LONGEST_SENTENCE = 600
+"""Code points a parser is given at once: its time grows with the square of the words."""
 _NO_END = frozenset("([„«“‹‘")
 
 
@@ -47,7 +49,8 @@ def sentence_spans(text: str, language: str, title: str | None = None) -> tuple[
     return tuple(
         SentenceSpan(start, end, paragraph.kind, number)
         for number, paragraph in enumerate(paragraphs(text, title))
-        for start, end in _split(text, paragraph, words)
+        for whole_start, whole_end in _split(text, paragraph, words)
+        for start, end in _pieces(text, whole_start, whole_end)
     )
 
 
@@ -58,6 +61,17 @@ def _split(text: str, paragraph: Paragraph, words: AnalysisWords) -> Iterator[tu
             yield start, match.start("space")
             start = match.end("space")
     yield start, paragraph.end
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence whole, or cut at white space where it is longer than any sentence is."""
+    while end - start > LONGEST_SENTENCE:
+        cut = max(text.rfind(" ", start, start + LONGEST_SENTENCE), start)
+        cut = cut if text[start:cut].strip() else start + LONGEST_SENTENCE
+        yield start, start + len(text[start:cut].rstrip())
+        start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
+    if start < end:
+        yield start, end
 
 
 def _ends_sentence(text: str, start: int, match: re.Match[str], words: AnalysisWords) -> bool:

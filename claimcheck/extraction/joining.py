@@ -27,7 +27,7 @@ _WEAK = frozenset({"comma", "bracket"})
 def joined(reading: Reading, plain: Sequence[Segment]) -> list[Segment]:
     """The segments of a sentence, joined where one says nothing without the other."""
     joining = Joining(reading)
-    for segment, following in zip(plain, [*plain[1:], None], strict=True):
+    for segment, following in zip(plain, [*plain[1:], None], strict=False):
         if segment.kind != "nominal" or segment.predicate is not None:
             joining.take_clause(segment)
         elif segment.opened == "comma" and _is_described(reading, segment, following):
@@ -62,7 +62,8 @@ class Joining:
         elif self.waiting or not self.done or self._stands_apart(segment):
             self.waiting.append(segment)
         elif states_value(self.reading, segment):
-            self.done.append(segment)
+            host = self.done[-1].host or (self.done[-1].first, self.done[-1].last)
+            self.done.append(replace(segment, host=host))
         else:
             self.done[-1] = replace(self.done[-1], last=segment.last)
 
@@ -113,7 +114,10 @@ class Joining:
         reading, waiting = self.reading, self.waiting
         parts = [w for w in waiting if w is waiting[-1] or not _is_adjunct(reading, w)]
         fronted = [w for w in waiting if w not in parts]
-        self.done.extend(w for w in fronted if reading.values_in(*span(reading, w)))
+        host = parts[0].first, segment.last
+        self.done.extend(
+            replace(w, host=host) for w in fronted if reading.values_in(*span(reading, w))
+        )
         subject = _noun_phrase(reading, parts[0])
         if len(parts) == 1 or states_value(reading, parts[0]):
             self.done.extend(part for part in parts[1:] if states_value(reading, part))

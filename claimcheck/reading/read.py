@@ -13,8 +13,11 @@ from claimcheck.reading.load import Loaded, load
 from claimcheck.reading.page import Page
 from claimcheck.reading.raw import STDIN
 
-MAX_CHARACTERS = 400_000
-"""Longest text taken for an article, in code points: about 65,000 words, a book's worth."""
+MAX_CHARACTERS = 100_000
+"""Longest text taken for an article, in code points: about 16,000 words, a long magazine piece."""
+
+LONGEST_WORD = 1_000
+"""Longest stretch without white space, in code points; addresses and hashes are below it."""
 
 
 def read_article(
@@ -80,6 +83,12 @@ def _check(page: Page, path: str) -> None:
             f"{path}: {len(page.text):,} characters, where an article has at most "
             f"{MAX_CHARACTERS:,}",
             hint="Save the article alone, or split the file.",
+        )
+    longest = max(len(word) for word in page.text.split())
+    if longest > LONGEST_WORD:
+        raise SourceError(
+            f"{path}: holds a word of {longest:,} characters, as no article does",
+            hint="Look at the file: it may be data, or damaged.",
         )
 
 

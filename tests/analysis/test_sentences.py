@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.analysis.sentences import sentence_spans
+from claimcheck.analysis.sentences import LONGEST_SENTENCE, sentence_spans
 from claimcheck.article import LANGUAGES
 
 
@@ -90,3 +90,14 @@ def test_spans_are_in_order_trimmed_and_lose_nothing(text: str, language: str) -
         assert not text[at : span.start].strip(" \n\u00a0•-1.)")
         at = span.end
     assert not text[at:].strip()
+
+
+def test_a_sentence_without_end_is_cut_at_white_space() -> None:
+    """A parser is never given more than it can chew; nothing but white space is lost."""
+    text = "word and " * 400 + "x" * 1500 + " end"
+
+    spans = sentence_spans(text, "en")
+
+    assert max(span.end - span.start for span in spans) <= LONGEST_SENTENCE
+    assert "".join(split(text, "en")).replace(" ", "") == text.replace(" ", "")
+    assert all(piece == piece.strip() for piece in split(text, "en"))

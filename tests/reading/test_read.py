@@ -179,6 +179,14 @@ def test_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert f"{len(TEXT)} characters" in refusal(write(tmp_path, TEXT)).message
 
 
+@pytest.mark.parametrize("filler", ["(", "1", "a", "“", "a-", "e\u0301\u0301"])
+def test_no_article_has_such_words(tmp_path: Path, filler: str) -> None:
+    """Data and damage are refused; a long address is not."""
+    assert "holds a word of" in refusal(write(tmp_path, TEXT + filler * 2000)).message
+    address = f"{TEXT}https://example.org/{'a' * 900}\n"
+    assert read_article(write(tmp_path, address), id="A").text == address
+
+
 def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Simulated: the tests may run as root, whom nothing stops."""
 
