@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 import shlex
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 import claimcheck
+from claimcheck.analysis.analyse import analyse
 from claimcheck.article import LANGUAGES
 from claimcheck.cli import main, parsers
+from claimcheck.extraction.values.read import read_values
 from claimcheck.lexicon.load import TABLES
 from claimcheck.lexicon.values import ValueLexicon
 from claimcheck.reporting.csv import COLUMNS
 from claimcheck.reporting.formats import FORMATS, SUFFIXES
 from claimcheck.rules_in_words import GATES, RULES
+from tests.builders import make_article
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -120,6 +124,52 @@ def test_languages_are_told() -> None:
     first = next(line for line in page("languages.md").splitlines() if line.startswith("Articles"))
 
     assert tuple(CODE.findall(first)) == LANGUAGES
+
+
+KINDS = {
+    "durations": {"duration"},
+    "times and dates": {"time", "date"},
+    "money": {"money"},
+    "percentages": {"percentage"},
+    "counts": {"count"},
+    "measures": {"measure"},
+}
+"""What the table of examples calls them, and the kinds they are read as."""
+
+
+def examples() -> list[tuple[str, str]]:
+    rows = [line.split("|") for line in page("languages.md").splitlines()]
+    return [
+        (row[1].strip(), example)
+        for row in rows
+        if len(row) == 4 and row[1].strip() in KINDS
+        for example in CODE.findall(row[2])
+    ]
+
+
+def kinds_read(words: str, languages: Iterable[str] = LANGUAGES) -> set[str]:
+    """The kinds of value that some language reads in these words."""
+    found: set[str] = set()
+    for language in languages:
+        article = make_article(f"{words}.", language=language)
+        for sentence in analyse(article):
+            found |= {value.kind for value in read_values(article, sentence)}
+    return found
+
+
+@pytest.mark.parametrize(("kind", "example"), examples())
+def test_examples_of_values_are_read(kind: str, example: str) -> None:
+    """Some language reads each example as what the table says it is."""
+    assert kinds_read(example) & KINDS[kind]
+
+
+def test_examples_of_no_values_are_not_read() -> None:
+    """Each in its language is silent."""
+    line = next(li for li in page("languages.md").splitlines() if "looks like a value" in li)
+    told = re.findall(r"`([^`]+)` \((\w\w)\)", line)
+
+    assert len(told) == 2
+    assert [words for words, language in told if kinds_read(words, [language])] == []
 
 
 def test_lexicon_tables_are_told() -> None:
