@@ -17,6 +17,7 @@ from claimcheck.extraction.arguments import is_passive
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.modality import reported_subjunctive
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.reflexive import is_reflexive
 from claimcheck.extraction.segment import Segment, span
 from claimcheck.extraction.subjects import own_subject
 
@@ -111,7 +112,7 @@ def _said_by(
     mine = own[at]
     if bare[at] or (mine and mine.stance != "says"):
         return mine
-    if found[at].kind == "complement" and at > 0 and own[at - 1]:
+    if _is_content(found[at]) and at > 0 and own[at - 1]:
         return own[at - 1]
     reporting = [i for i in range(len(found)) if bare[i]]
     nearest = min(reporting, key=lambda i: (abs(i - at), i), default=None)
@@ -120,11 +121,15 @@ def _said_by(
     return mine if _says_something(reading, found[at]) else None
 
 
+def _is_content(segment: Segment) -> bool:
+    """Whether a segment is what the reporting clause before it reports."""
+    return segment.kind == "complement" or (segment.kind == "purpose" and segment.opened == "comma")
+
+
 def _said_of_itself(reading: Reading, segment: Segment) -> bool:
     """Whether a reflexive verb reports nothing: "s'est déclaré" of a fire, without a quotation."""
-    verb = segment.predicate.head if segment.predicate else segment.first
-    reflexive = any(reading.tokens[i].relation == "expl" for i in reading.sentence.children[verb])
     start, end = span(reading, segment)
+    reflexive = is_reflexive(reading, segment.predicate)
     return reflexive and not any(mark in reading.text(start, end) for mark in '«“„"')
 
 
@@ -134,10 +139,12 @@ def is_bare(reading: Reading, all_segments: Sequence[Segment], at: int) -> bool:
     cue = reporting_cue(reading, segment)
     if cue is None or segment.predicate is None:
         return segment.kind == "attribution"
-    if segment.last - segment.first > _LONGEST_BARE or cue[1] != "says":
+    if segment.last - segment.first > _LONGEST_BARE or cue[1] == "claims_responsibility":
         return False
-    if at + 1 < len(all_segments) and all_segments[at + 1].kind == "complement":
+    if at + 1 < len(all_segments) and _is_content(all_segments[at + 1]):
         return True
+    if cue[1] == "denies":
+        return False
     beside = [all_segments[i] for i in (at - 1, at + 1) if 0 <= i < len(all_segments)]
     if any(s.kind == "speech" for s in beside):
         return True

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.reflexive import is_reflexive
 from claimcheck.extraction.segment import Segment
 
 Span = tuple[int, int]
@@ -37,8 +38,8 @@ def cause_cue(reading: Reading, start: int, end: int) -> Cue | None:
 
 def _reflexive(reading: Reading, cue: Cue) -> bool:
     """Whether the cue's verb is said of itself: "se sont déclenchés" names no effect."""
-    verb = reading.tokens[min(reading.token_at(cue.start), len(reading.tokens) - 1)]
-    return any(reading.tokens[i].relation == "expl" for i in reading.sentence.children[verb.index])
+    index = min(reading.token_at(cue.start), len(reading.tokens) - 1)
+    return any(index in p.verbs and is_reflexive(reading, p) for p in reading.predicates)
 
 
 def cause_of(

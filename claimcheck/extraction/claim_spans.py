@@ -12,9 +12,12 @@ from itertools import pairwise
 
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment, span
+from claimcheck.value import Value
 
 _FIGURES = frozenset({"count", "money", "percentage", "measure", "duration", "time"})
 _MODIFIERS = frozenset({"DET", "ADP", "ADJ", "ADV", "NUM", "SYM", "PART"})
+_NOUN_BEHIND = 20
+"""Characters behind a figure in which the event's noun may stand ("a two-hour outage")."""
 MIN_LENGTH = 8
 """Characters; shorter pieces say nothing alone."""
 
@@ -41,11 +44,37 @@ def narrowed(reading: Reading, segment: Segment, place: tuple[int, int]) -> Segm
             first = reading.token_at(start)
             subject = (first, predicate.first - 1) if first < predicate.first else None
             return replace(segment, predicate=predicate, subject=subject, first=first)
+    if any(c.start == start for c in reading.cues_of("effect_first", "after")):
+        return replace(segment, kind="nominal", predicate=None, subject=None)
     return segment
 
 
 def _cuts(reading: Reading, segment: Segment, start: int, end: int) -> list[int]:
     figures = [v for v in reading.values_in(start, end) if v.kind in _FIGURES]
+    cuts = _later_cuts(reading, figures, segment, start)
+    for value in figures:
+        event = _event_phrase(reading, segment, start, value)
+        if event is not None:
+            cuts = [event, *(cut for cut in cuts if not event <= cut <= value.start)]
+    return sorted(set(cuts))
+
+
+def _event_phrase(reading: Reading, segment: Segment, start: int, value: Value) -> int | None:
+    """Where an adjunct begins that tells a figure of an event: "… | after an outage of two hours".
+
+    It holds whatever the clause around it says: a plan may follow a fact.
+    """
+    if segment.predicate is None:
+        return None
+    verb = reading.tokens[segment.predicate.head].end
+    cues = reading.cues_in(verb, value.start, "effect_first", "after")
+    if not cues or cues[-1].start - start < MIN_LENGTH:
+        return None
+    begin = cues[-1].start
+    return begin if reading.cues_in(begin, value.end + _NOUN_BEHIND, "event_noun") else None
+
+
+def _later_cuts(reading: Reading, figures: list[Value], segment: Segment, start: int) -> list[int]:
     verb = reading.tokens[segment.predicate.head].start if segment.predicate else start
     cuts: list[int] = []
     for before, value in pairwise(figures):

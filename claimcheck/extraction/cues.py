@@ -24,7 +24,7 @@ def find_cues(text: str, lexicon: Lexicon, *, offset: int = 0) -> tuple[Cue, ...
     """
     words = [
         (match.group(), match.start(), match.end())
-        for match in WORD.finditer(text.lower().replace("’", "'"))
+        for match in WORD.finditer(_lower(text).replace("’", "'"))
     ]
     forms = [word for word, _, _ in words]
     found = [
@@ -34,6 +34,14 @@ def find_cues(text: str, lexicon: Lexicon, *, offset: int = 0) -> tuple[Cue, ...
         if _follows(entry, forms, at + 1)
     ]
     return _longest(found)
+
+
+def _lower(text: str) -> str:
+    """Lower case, one character for one, so that offsets hold ("İ" would become two)."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _follows(entry: Entry, forms: list[str], at: int) -> bool:

@@ -31,6 +31,9 @@ def borrowed_parts(
     """
     subject = subject_span(reading, segment)
     verb = _verb_end(reading, segment)
+    if segment.host is not None:
+        first, last = segment.host
+        return ((reading.tokens[first].start, reading.tokens[last].end),)
     if verb is not None and verb <= place[0]:
         first = reading.tokens[segment.first].start
         inside = subject is not None and first <= subject[0] < verb

@@ -33,6 +33,8 @@ class Segment:
     predicate: Predicate | None = None
     subject: Block | None = None
     """The subject, wherever in the sentence it stands."""
+    host: Block | None = None
+    """The clause that words without a verb belong to: what they borrow to be read alone."""
     effect: Block | None = None
     """What the clause about its subject says this one caused ("the fault that caused X was …")."""
 

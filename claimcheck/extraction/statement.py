@@ -17,6 +17,7 @@ from claimcheck.extraction.events import event_of
 from claimcheck.extraction.frame import frame
 from claimcheck.extraction.modality import modality
 from claimcheck.extraction.polarity import polarity
+from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
 
@@ -49,6 +50,7 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
     question: Aspect = "attribution" if statement.bare else aspect(reading, segment, place, subject)
     line_start = article.text.rfind("\n", 0, start) + 1
     predicate = segment.predicate
+    voice = predicate or _host_predicate(reading, segment)
     return Claim(
         id=claim_id(article, start, end, question),
         source=article.id,
@@ -61,9 +63,7 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         aspect=question,
         values=reading.values_in(start, end),
         polarity=polarity(reading, start, end),
-        modality=modality(
-            reading, start, end, predicate=predicate, attribution=statement.attribution
-        ),
+        modality=modality(reading, start, end, predicate=voice, attribution=statement.attribution),
         attribution=statement.attribution,
         direction=direction(reading, start, end, predicate),
         entities=entities(reading, start, end),
@@ -75,6 +75,14 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         arguments=arguments(reading, segment, place, subject),
         event=event_of(reading, start, end, statement.carried),
     )
+
+
+def _host_predicate(reading: Reading, segment: Segment) -> Predicate | None:
+    """The verb group of the clause that words without a verb belong to."""
+    if segment.host is None:
+        return None
+    first, last = segment.host
+    return next((p for p in reading.predicates if first <= p.first <= last), None)
 
 
 def claim_id(article: Article, start: int, end: int, question: Aspect) -> str:

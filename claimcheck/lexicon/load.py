@@ -19,12 +19,12 @@ from typing import Literal, get_args
 from claimcheck.errors import ClaimcheckError
 
 CueKind = Literal[
-    "relative", "complementiser", "subordinator", "purpose", "including", "particle",
+    "relative", "complementiser", "subordinator", "purpose", "including", "particle", "reflexive",
     "says", "denies", "claims_responsibility", "source", "admits",
     "hedge", "possibility", "plan", "future", "aim", "opinion",
     "negator", "without", "negative_quantifier", "implicit_negative", "restrictive",
     "cause_first", "effect_first", "direction",
-    "event_noun", "similar", "earlier", "since", "anaphor", "begin", "end",
+    "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
     "newsletter", "not_a_name", "name_particle",
 ]  # fmt: skip
@@ -32,13 +32,15 @@ CueKind = Literal[
 
 TABLES: Mapping[str, tuple[CueKind, ...]] = {
     "structure": (
-        "relative", "complementiser", "subordinator", "purpose", "including", "particle",
+        "relative", "complementiser", "subordinator", "purpose", "including", "particle", "reflexive",
     ),
     "reporting": ("says", "denies", "claims_responsibility", "source", "admits"),
     "modality": ("hedge", "possibility", "plan", "future", "aim", "opinion"),
     "polarity": ("negator", "without", "negative_quantifier", "implicit_negative", "restrictive"),
     "cause": ("cause_first", "effect_first"),
-    "event": ("event_noun", "similar", "earlier", "since", "anaphor", "begin", "end"),
+    "event": (
+        "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
+    ),
     "noun": (
         "person_role", "organisation_role", "pronoun_person", "locative", "called",
         "newsletter", "not_a_name", "name_particle",

@@ -1,0 +1,57 @@
+"""Who says it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.build import claims, first
+
+
+def test_nobody_says_a_plain_fact() -> None:
+    assert first("The bridge was destroyed by the flood.").attribution is None
+
+
+def test_a_reflexive_verb_reports_nothing() -> None:
+    """A fire "declares itself" in French; nobody speaks."""
+    assert first("Le feu s'est déclaré dans la cuisine.", "fr").attribution is None
+
+
+def test_a_quotation_takes_the_clause_beside_it() -> None:
+    quote = first("« L'eau est montée très vite », raconte Hélène Marche.", "fr")
+
+    assert quote.attribution is not None
+    assert quote.attribution.speaker == "Hélène Marche"
+    assert quote.attribution.cue == "raconte"
+
+
+def test_the_same_voice_goes_on() -> None:
+    """A quotation without a clause of its own belongs to who spoke before."""
+    text = "“The water rose very fast,” said Helen Marsh. “It took the whole pier in a minute.” "
+    voices = {c.attribution.speaker for c in claims(text) if c.attribution}
+
+    assert voices == {"Helen Marsh"}
+
+
+def test_another_paragraph_is_another_voice() -> None:
+    text = "“The water rose very fast,” said Helen Marsh.\n\nThe pier was destroyed on Sunday."
+
+    assert claims(text)[-1].attribution is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The company denied that it had hidden the leak.", "denies"),
+        ("The group claimed responsibility for the attack.", "claims_responsibility"),
+    ],
+)
+def test_stances(text: str, stance: str) -> None:
+    attributions = [c.attribution for c in claims(text) if c.attribution]
+
+    assert {a.stance for a in attributions} == {stance}
+
+
+def test_the_reporting_clause_is_an_attribution() -> None:
+    found = [c.quote for c in claims("Selon la police, le pont est fermé.", "fr")]
+
+    assert found == ["Selon la police", "le pont est fermé"]
