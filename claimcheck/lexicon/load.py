@@ -32,7 +32,8 @@ CueKind = Literal[
 
 TABLES: Mapping[str, tuple[CueKind, ...]] = {
     "structure": (
-        "relative", "complementiser", "subordinator", "purpose", "including", "particle", "reflexive",
+        "relative", "complementiser", "subordinator", "purpose", "including", "particle",
+        "reflexive",
     ),
     "reporting": ("says", "denies", "claims_responsibility", "source", "admits"),
     "modality": ("hedge", "possibility", "plan", "future", "aim", "opinion"),

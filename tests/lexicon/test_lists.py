@@ -1,0 +1,73 @@
+"""Integrity of the word lists."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import combinations
+
+import pytest
+
+from claimcheck.article import LANGUAGES
+from claimcheck.lexicon.load import WORD, Lexicon, lexicon_for
+
+CLASSES = {label.split(":")[0] for label in lexicon_for("en").directions}
+
+
+def lists(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    """Every list of a lexicon by its name."""
+    return {**{str(kind): words for kind, words in lexicon.phrases.items()}, **lexicon.directions}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_normal_form_case_order(language: str) -> None:
+    """NFC, lower case, sorted, no word twice, straight apostrophes."""
+    for name, words in lists(lexicon_for(language)).items():
+        for word in words:
+            assert word == unicodedata.normalize("NFC", word.lower()), (name, word)
+            assert "’" not in word, (name, word)
+        assert list(words) == sorted(set(words)), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_phrase_can_be_matched(language: str) -> None:
+    """Every phrase is made of words, with stars at their ends only."""
+    for name, words in lists(lexicon_for(language)).items():
+        for phrase in words:
+            found = WORD.findall(phrase)
+            assert found, (name, phrase)
+            assert all(word.rstrip("*").count("*") == 0 for word in found), (name, phrase)
+            assert len(found[0].rstrip("*")) >= (2 if found[0].endswith("*") else 1), (name, phrase)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_is_on_both_poles(language: str) -> None:
+    """Nor does a stem of one pole begin a word of the other."""
+    directions = lexicon_for(language).directions
+    for left, right in combinations(sorted(directions), 2):
+        if left.split(":")[0] != right.split(":")[0]:
+            continue
+        for one in directions[left]:
+            clash = [two for two in directions[right] if overlap(one, two)]
+            assert clash == [], (left, right, one)
+
+
+def overlap(one: str, two: str) -> bool:
+    """Whether some single word is matched by both phrases."""
+    if " " in one or " " in two:
+        return one == two
+    stem, other = one.rstrip("*"), two.rstrip("*")
+    return (
+        one == two
+        or (one.endswith("*") and other.startswith(stem))
+        or (two.endswith("*") and stem.startswith(other))
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_same_classes_in_every_language(language: str) -> None:
+    """Directions are compared across languages: a class must exist in all, with both poles."""
+    directions = lexicon_for(language).directions
+
+    assert {label.split(":")[0] for label in directions} == CLASSES
+    assert set(directions) == set(lexicon_for("en").directions)
+    assert all(sum(label.startswith(f"{name}:") for label in directions) == 2 for name in CLASSES)
