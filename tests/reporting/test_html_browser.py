@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.export import articles
 from claimcheck.claim import Claim
 from claimcheck.comparison import Comparison, Finding, Question
+from claimcheck.pipeline import compare
 from claimcheck.reporting.html import render
 from tests.builders import make_article, make_claim, make_comparison, make_finding, make_question
 from tests.reporting.browser import CHROMIUM, Browser, browser
+from tests.reporting.payloads import PAYLOADS, hostile
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium: apt-get install chromium")
 
@@ -277,3 +280,30 @@ def test_paper_holds_everything(tab: Browser, page: Path, width: int) -> None:
 
     assert cut == []
     assert len(printed) > 10_000
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_hostile_articles(tab: Browser, tmp_path: Path, width: int) -> None:
+    """All payloads on one page: nothing runs, nothing is asked for, nothing sticks out."""
+    file = _saved(tmp_path, hostile(" ".join(PAYLOADS.values())))
+    tab.resize(width)
+    tab.open(file)
+
+    assert tab.ask(OVERFLOWING) == []
+    addresses = [e["request"]["url"] for e in tab.events("Network.requestWillBeSent")]
+    assert [a for a in addresses if not a.startswith(("data:", "about:"))] == [file.as_uri()]
+    assert tab.events("Page.javascriptDialogOpening") == []
+    assert tab.events("Log.entryAdded") == []
+    assert tab.ask("document.scripts.length") == 0
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_sample_group(tab: Browser, tmp_path: Path, width: int) -> None:
+    """A real comparison of three languages, laid out at each width."""
+    comparison = compare(list(articles("06-serra-wildfire")))
+    tab.resize(width)
+    tab.open(_saved(tmp_path, comparison))
+
+    assert tab.ask(OVERFLOWING) == []
+    assert tab.ask(FAINT) == []
+    assert tab.ask("document.querySelectorAll('.articles article').length") == 3
