@@ -13,9 +13,12 @@ from claimcheck.value import Value
 GROWING = frozenset({"count", "money", "m2"})
 """Kinds and units of figures that only ever grow while an event goes on."""
 
+RISING = frozenset({"level:up", "life:dead"})
+"""Directions of claims whose figures go up with time."""
+
 
 def later_figure(pair: Pair) -> Ruling | None:
-    """Rival growing figures: the source published later has the larger one."""
+    """Rival growing figures: the later source has the larger one, and says that it is news."""
     compared, days = pair.compared, pair.published
     if compared is None or compared.relation != "disjoint" or pair.score < RIVAL_VALUES:
         return None
@@ -25,7 +28,7 @@ def later_figure(pair: Pair) -> Ruling | None:
         return None
     sides = [(days[0], pair.left, compared.left), (days[1], pair.right, compared.right)]
     (earlier, _, small), (_, claim, large) = sorted(sides, key=lambda side: side[0])
-    if not _less(small, large) or _said_of(claim, earlier):
+    if not _less(small, large) or not _newer(claim, earlier):
         return None
     values = tell(compared.left), tell(compared.right)
     reason = f"the later source has the larger figure: {tell(small)}, then {tell(large)}"
@@ -37,7 +40,13 @@ def _less(small: Value, large: Value) -> bool:
     return high is not None and low is not None and high < low
 
 
-def _said_of(claim: Claim, earlier: str) -> bool:
-    """Whether the later source's figure is itself of a day the earlier source already knew."""
+def _newer(claim: Claim, earlier: str) -> bool:
+    """Whether the later claim is of a time the earlier source could not know.
+
+    It says so by its date, by a figure that rises, or by counting the dead, whose number no later
+    count takes back.
+    """
     when = period(claim)
-    return when is not None and when.high is not None and when.high < earlier
+    if when is not None and when.high is not None:
+        return when.high >= earlier
+    return claim.direction in RISING

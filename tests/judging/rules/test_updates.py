@@ -7,7 +7,13 @@ from claimcheck.judging.ruling import Ruling
 from tests.alignment.build import claim, pair, value
 
 
-def rule_on(early: str, late: str, days: tuple[str | None, str | None]) -> Ruling | None:
+def rule_on(
+    early: str,
+    late: str,
+    days: tuple[str | None, str | None],
+    *,
+    rising: str | None = "life:dead",
+) -> Ruling | None:
     """What the rule says of two tolls published on these days."""
     left, right = (
         claim("A", values=(value("count", early),)),
@@ -32,6 +38,11 @@ def test_a_figure_of_an_earlier_day_is_no_update() -> None:
     left = claim("A", values=(value("count", "3"),))
     right = claim("B", values=(value("count", "5"),), as_of="2025-06-15")
     assert later_figure(pair(left, right, published=("2025-06-17", "2025-06-18"))) is None
+
+
+def test_a_correction_is_no_update() -> None:
+    """Nothing says that the number of stolen paintings rose."""
+    assert rule_on("3", "4", ("2025-06-17", "2025-06-18"), rising=None) is None
 
 
 def test_heights_are_no_updates() -> None:
