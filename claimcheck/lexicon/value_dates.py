@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 Names = tuple[str, ...]
 
@@ -36,7 +36,8 @@ class Times(Table):
     morning: Names
     afternoon: Names
     half_past: Names
-    half_to: Names = ()
+    before_hour: dict[str, int] = Field(default_factory=dict)
+    """Minutes to add to the hour behind: "half past", "halb"."""
     quarter_past: Names
     quarter_to: Names
     range_from: Names
@@ -79,6 +80,8 @@ class Dates(Table):
     year_cues: Names
     quarters: Names
     halves: Names
+    halves_of_year: Names
+    """Halves that are half years only with a year behind: "the second half of 2025"."""
     seasons: dict[str, str]
     decades: dict[str, int]
     decade_before: Names

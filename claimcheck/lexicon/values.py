@@ -10,6 +10,8 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
+from pydantic import Field
+
 from claimcheck.errors import ClaimcheckError
 from claimcheck.lexicon.value_dates import Dates, Names, Table, Times
 
@@ -46,7 +48,7 @@ class Numbers(Table):
     """About so many: "une trentaine"."""
     dozens: dict[str, int]
     """Exactly so many: "a dozen"."""
-    halves: dict[str, float] = {}
+    halves: dict[str, float] = Field(default_factory=dict)
     """Words for a number and a half: "anderthalb"."""
     no_number: Names
     """Phrases in which a number word means none."""
@@ -57,6 +59,8 @@ class Fractions(Table):
 
     half: Names
     parts: dict[str, int]
+    alone: Names = ()
+    """Parts that need no numerator: "plus du tiers"."""
     of: Names
     """Words between a fraction and its whole."""
     in_: Names
@@ -76,6 +80,8 @@ class Bounds(Table):
     about_after: Names
     at_least_after: Names
     at_most_after: Names
+    reaching: Names = ()
+    """Bounds that beside a word of change say where it ends: "subió hasta el 3 %"."""
     not_before_durations: Names = ()
     """Bound words that mean "during" before a duration."""
     articles: Names
@@ -127,6 +133,8 @@ class Durations(Table):
     links: Names
     """Words between the parts of a composite duration."""
     quarter_after: Names
+    old: Names = ()
+    """Words behind a duration that is an age."""
     between: Names
     """Adjectives between the number and the unit: "ces deux dernières années"."""
     compounds: dict[str, str]

@@ -16,6 +16,9 @@ from claimcheck.extraction.values.scene import Scene
 from claimcheck.extraction.values.units import plain
 from claimcheck.value import Bound
 
+SHORTEST_STEM = 4
+"""Shorter words of change are whole words: "up", "cut"."""
+
 SLACK = Decimal("0.1")
 
 
@@ -27,7 +30,20 @@ def bound_before(scene: Scene, at: int) -> tuple[int, Bound] | None:
         found = table.before(scene.words, at - 1)
     if found is None or not scene.free(found[0], at):
         return None
-    return found
+    one = scene.key(at - 1) in scene.tables.keys("numbers.one")
+    reaching = scene.stood("bounds.reaching", at) and not one and changes(scene)
+    return None if reaching else found
+
+
+def changes(scene: Scene) -> bool:
+    """Whether a word of the sentence says that something rose or fell."""
+    stems = scene.tables.lexicon.bounds.change
+    long = tuple(stem for stem in stems if len(stem) >= SHORTEST_STEM)
+    return any(
+        word.key.startswith(long) or word.key in stems
+        for word in scene.words
+        if word.sort == "word"
+    )
 
 
 def bounded(scene: Scene, reading: Reading) -> Draft:
@@ -70,7 +86,7 @@ def _bound_after(scene: Scene, last: int) -> tuple[int, Bound] | None:
 
 def _means_during(scene: Scene, reading: Reading, first: int) -> bool:
     """Whether a bound says how long ("over two days"), which a preposition before it rules out."""
-    if reading.kind != "duration":
+    if reading.kind != "duration" or scene.stands("durations.old", reading.last):
         return False
     during = scene.tables.keys("bounds.not_before_durations")
     return scene.key(first) in during and scene.key(first - 1) not in scene.tables.keys(

@@ -50,9 +50,9 @@ def _found(scene: Scene, named: Named) -> Found | None:
 def _span(scene: Scene, named: Named) -> Span | None:
     year = named.year
     if year is None:
-        year = likely_year(
-            scene.anchor, named.month, named.day or 15, future=scene.future(named.first)
-        )
+        future, past = scene.future(named.first), scene.past(named.first)
+        day = named.day or 15
+        year = likely_year(scene.anchor, named.month, day, future=future, past=past)
     if not named.day:
         return of_month(year, named.month, named.part)
     return of_day(year, named.month, named.day)

@@ -16,6 +16,9 @@ from claimcheck.extraction.values.bounds import bound_before
 from claimcheck.extraction.values.number import Number, Reading
 from claimcheck.extraction.values.scene import Scene
 
+SMALL = 12
+"""Up to this a bare number behind "about" may be an hour or a place in a row."""
+
 FARTHEST_NOUN = 4
 """Words between a number and the noun it counts."""
 
@@ -52,12 +55,17 @@ def noun_of(scene: Scene, number: Number) -> int | None:
         at = scene.skip("fractions.of", at)
     adjective = scene.skip("not_values.adjectives", at)
     at = adjective if scene.noun(adjective) else at
-    if not scene.noun(at) or scene.glue(at) != " " or scene.taken[at]:
+    if not scene.noun(at) or not _parted(scene, at) or scene.taken[at]:
         return None
     parsed = _parsed_noun(scene, number, at)
     if parsed is not None:
         return parsed
     return _capital_noun(scene, at) if scene.tables.language == "de" else at
+
+
+def _parted(scene: Scene, at: int) -> bool:
+    """Whether space or an elision parts a word from the one before."""
+    return scene.glue(at) == " " or scene.key(at - 1).endswith("'")
 
 
 def _parsed_noun(scene: Scene, number: Number, at: int) -> int | None:
@@ -120,22 +128,29 @@ def _bare(scene: Scene, number: Number) -> Reading | None:
 
 def _lone(scene: Scene, number: Number) -> bool:
     """Whether a bare number stands where a count would."""
-    if (
-        scene.words[number.last - 1].end < len(scene.sentence.text)
-        and scene.glue(number.last) == ""
-    ):
-        behind = scene.words[number.last] if number.last < len(scene.words) else None
-        if behind is not None and (behind.sort != "symbol" or behind.text not in '.,;:!?)»”"'):
-            return False
-    if scene.noun(number.last) and not scene.stands("not_values.partitives", number.last):
+    partitive = scene.stands("not_values.partitives", number.last)
+    if _glued(scene, number.last) or (scene.noun(number.last) and not partitive):
         return False
-    if scene.stood("not_values.count_before", number.first):
-        return True
-    if number.digits is not None and (number.amount >= 1000 and not number.digits.isdigit()):
+    if scene.stood("not_values.count_before", number.first) or _large(scene, number):
         return True
     if scene.counted is None or _is_age(scene, number):
         return False
-    return scene.stands("not_values.partitives", number.last) or _apart(scene, number)
+    return partitive or _apart(scene, number)
+
+
+def _glued(scene: Scene, at: int) -> bool:
+    """Whether what follows a number is written to it: "5G", "3/4"."""
+    if at >= len(scene.words) or scene.glue(at) != "":
+        return False
+    word = scene.words[at]
+    return word.sort != "symbol" or word.text not in '.,;:!?)»”"'
+
+
+def _large(scene: Scene, number: Number) -> bool:
+    """A number too large to be anything but a count: with its thousands set apart, or a bound."""
+    if bound_before(scene, number.first) is not None and number.amount > SMALL:
+        return True
+    return number.digits is not None and number.amount >= 1000 and not number.digits.isdigit()
 
 
 def _is_age(scene: Scene, number: Number) -> bool:

@@ -98,8 +98,7 @@ def _parts(
     amount, base = so_far
     while (number := _next_part(scene, last)) is not None:
         unit = unit_at(scene, number)
-        bare = last == number.first and name == "hour" and number.digits is not None
-        if unit is None and bare and len(number.digits or "") == 2 and number.amount < 60:
+        if unit is None and name == "hour" and _bare_minutes(scene, number, last):
             unit = number.last, "minute"
         if unit is None or unit[1] not in CLOCK_ORDER:
             break
@@ -113,6 +112,15 @@ def _parts(
         amount += number.amount * factor
         last, name = unit
     return last, amount, base
+
+
+def _bare_minutes(scene: Scene, number: Number, last: int) -> bool:
+    """Minutes without their unit: "2 h 45", "onze heures vingt"."""
+    if last != number.first or number.amount >= 60:
+        return False
+    if number.digits is not None:
+        return len(number.digits) == 2
+    return number.sort == "plain" and not scene.noun(number.last)
 
 
 def _reading(first: int, last: int, amount: Decimal, name: str) -> Reading:

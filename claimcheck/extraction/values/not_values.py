@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.extraction.values.number import Number
+from claimcheck.extraction.values.scan import DASHES
 from claimcheck.extraction.values.scene import Scene
 
 NAMES = "not_values.names_before"
@@ -32,6 +33,7 @@ def mask(scene: Scene) -> None:
             scene.take(at, found[0])
     _mask_phones(scene)
     _mask_streets(scene)
+    _mask_scores(scene)
     for number in scene.numbers.values():
         if scene.free(number.first, number.last) and _is_name(scene, number):
             scene.take(number.first, number.last)
@@ -160,3 +162,42 @@ def _mask_streets(scene: Scene) -> None:
             found = months.at(scene.words, here)
             if found and any(scene.words[k].sort == "number" for k in range(at + 1, here)):
                 scene.take(at + 1, found[0])
+        _mask_address(scene, at)
+
+
+def _mask_address(scene: Scene, at: int) -> None:
+    """The house number before or behind a street: "126, rue Monge", "10 Downing Street"."""
+    before = at - 1
+    while before > 0 and scene.words[before].capital:
+        before -= 1
+    before -= scene.key(before) == ","
+    number = scene.numbers.get(before)
+    if number is not None and number.last == before + 1:
+        scene.take(before, number.last)
+
+
+def _mask_scores(scene: Scene) -> None:
+    """Two small numbers joined by a dash or a colon that are neither a range nor a time."""
+    for at, number in scene.numbers.items():
+        colon = scene.key(number.last) == ":" and not scene.glue(number.last)
+        other = scene.numbers.get(number.last + colon)
+        joined = scene.glue(number.last + colon)
+        if other is None or not (joined in DASHES and joined if not colon else not joined):
+            continue
+        small = _small(number) and _small(other)
+        if small and not _is_span(scene, number, other, colon=colon):
+            scene.take(at, other.last)
+
+
+def _small(number: Number) -> bool:
+    digits = number.digits or ""
+    return digits.isdigit() and len(digits) < 4
+
+
+def _is_span(scene: Scene, number: Number, other: Number, *, colon: bool) -> bool:
+    if colon:
+        return len(other.digits or "") == 2 and other.amount < 60
+    if number.amount >= other.amount:
+        return False
+    month = scene.tables.integer("dates.months").before(scene.words, number.first)
+    return month is not None or not _bare(scene, other)

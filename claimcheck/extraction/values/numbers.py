@@ -157,6 +157,9 @@ def _half(words: Sequence[Word], at: int, tables: Tables) -> Number | None:
     dozen = _dozen(words, found[0], tables)
     if dozen is not None:
         return Number(at, dozen[0], dozen[1] * HALF, grouped=True)
+    some = tables.integer("numbers.collectives").at(words, found[0])
+    if some is not None:
+        return Number(at, some[0], some[1] * HALF, sort="about", grouped=True)
     power = tables.integer("numbers.magnitudes").at(words, found[0])
     if power is None:
         return Number(at, found[0], HALF, sort="half")
@@ -188,6 +191,9 @@ def _fraction(words: Sequence[Word], at: int, tables: Tables) -> Number | None:
     half = tables.list("fractions.half").at(words, at)
     if half is not None:
         return _of_magnitude(words, Number(at, half[0], HALF, sort="fraction"), tables)
+    alone = tables.integer("fractions.parts").at(words, at)
+    if alone is not None and tables.list("fractions.alone").at(words, at):
+        return Number(at, alone[0], 1 / Decimal(alone[1]), sort="fraction", numerator=True)
     base = _base(words, at, tables, spelling_for(tables.language))
     if base is None or base.amount != int(base.amount) or base.amount > 20:
         return None

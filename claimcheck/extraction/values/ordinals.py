@@ -56,4 +56,5 @@ def _is_name(scene: Scene, at: int, last: int) -> bool:
         return True
     german = scene.tables.language == "de"
     behind = last < len(scene.words) and scene.words[last].capital and scene.glue(last) != "-"
-    return behind and not german and scene.words[at].capital
+    named = scene.words[at].capital or scene.words[at].sort == "number"
+    return behind and not german and named

@@ -79,11 +79,19 @@ def _one_in(scene: Scene, number: Number) -> Reading | None:
         if found is not None:
             reading = _ratio(scene, number, found[0])
             # "Un Français sur cinq", but "un film sur deux frères".
-            other = reading is not None and skipped > 0 and scene.noun(reading.last)
+            other = reading is not None and skipped > 0 and _counts(scene, number, reading.last)
             return None if other else reading
         if not scene.noun(at + skipped):
             return None
     return None
+
+
+def _counts(scene: Scene, number: Number, at: int) -> bool:
+    """Whether the second number counts a noun of its own."""
+    token = scene.by_start.get(scene.words[at].start) if at < len(scene.words) else None
+    if token is not None:
+        return token.upos == "NOUN"
+    return number.sort == "one" and scene.noun(at)
 
 
 def _ratio(scene: Scene, number: Number, at: int) -> Reading | None:

@@ -156,7 +156,19 @@ def _quarter(scene: Scene, at: int) -> Found | None:
         last = scene.skip(name, place[0])
         if last > place[0] and place[1] <= 12 // months:
             return _of_year(scene, at, last, months=months, nth=place[1])
-    return None
+    return _half_of_year(scene, at, place)
+
+
+def _half_of_year(scene: Scene, at: int, place: tuple[int, int]) -> Found | None:
+    """The first or second half of a year named behind; any other half is none."""
+    last = scene.skip("dates.halves_of_year", place[0])
+    if last == place[0] or place[1] > 2:
+        return None
+    year = year_behind(scene, scene.skip("fractions.of", last))
+    if year[1] is None:
+        scene.take(at, last)
+        return None
+    return Found(at, year[0], of_months(year[1], 6 * place[1] - 5, 6 * place[1]))
 
 
 def _digit_place(scene: Scene, at: int) -> tuple[int, int] | None:

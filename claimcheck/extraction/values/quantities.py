@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from claimcheck.extraction.values.bounds import bounded
+from claimcheck.extraction.values.bounds import bounded, changes
 from claimcheck.extraction.values.counts import read_count
 from claimcheck.extraction.values.durations import read_compound, read_duration
 from claimcheck.extraction.values.measures import read_measure
@@ -37,9 +37,6 @@ DECIDERS = (
     read_count,
 )
 """What asks a number for its unit, in this order; the first to find one decides."""
-
-SHORTEST_STEM = 4
-"""Shorter words of change are whole words: "up", "cut"."""
 
 Joint = Literal["dash", "to", "and", "or"]
 
@@ -189,21 +186,10 @@ def _is_range(scene: Scene, first: Reading, pair: Pair) -> bool:
     if pair.joint == "and":
         return pair.opening == "between"
     if pair.joint == "to" and pair.opening == "from":
-        return pair.second.kind != "percentage" and not _changes(scene)
-    if pair.joint == "to" and pair.second.kind in ("percentage", "money") and _changes(scene):
+        return pair.second.kind != "percentage" and not changes(scene)
+    if pair.joint == "to" and pair.second.kind in ("percentage", "money") and changes(scene):
         return False
     return pair.joint != "or" or pair.second.kind != "ordinal"
-
-
-def _changes(scene: Scene) -> bool:
-    """Whether a word of the sentence says that something rose or fell."""
-    stems = scene.tables.lexicon.bounds.change
-    long = tuple(stem for stem in stems if len(stem) >= SHORTEST_STEM)
-    return any(
-        word.key.startswith(long) or word.key in stems
-        for word in scene.words
-        if word.sort == "word"
-    )
 
 
 def _range(first: Reading, pair: Pair) -> Draft:

@@ -64,6 +64,8 @@ def _weekday(scene: Scene, at: int) -> Found | None:
     if found is None or scene.anchor is None or _is_name(scene, here, found[0]):
         return None
     last, number = found
+    if _habit(scene, at, last):
+        return None
     after = _turn(scene, last, side="after")
     if after is not None:
         last, turned = after[0], after
@@ -87,6 +89,16 @@ def _is_name(scene: Scene, at: int, last: int) -> bool:
     return (ambiguous and last == at + 1) and (
         scene.noun(last) or not scene.stood("dates.ambiguous_before", at)
     )
+
+
+def _habit(scene: Scene, first: int, last: int) -> bool:
+    """Whether it is from one weekday to another, which is every week."""
+    joint = scene.skip("dates.before", scene.skip("dates.range_to", last))
+    other = scene.tables.integer("dates.weekdays").at(scene.words, joint)
+    if joint == last or other is None:
+        return False
+    scene.take(first, other[0])
+    return True
 
 
 def _turn(scene: Scene, at: int, *, side: str) -> tuple[int, int] | None:

@@ -14,6 +14,8 @@ from claimcheck.extraction.values.scan import Word, scan
 from claimcheck.extraction.values.tables import Tables, tables_for
 
 CLAUSE_ENDS = frozenset(",;:()")
+PAST = frozenset({"Tense=Past", "Tense=Imp"})
+
 FEW = 4
 """Words of a date set before its clause by a comma: "On Tuesday, ..."."""
 
@@ -127,6 +129,15 @@ class Scene:
             if word.key in cues or (token is not None and "Tense=Fut" in token.feats):
                 return True
             if endings and len(word.key) > 4 and word.key.endswith(endings):
+                return True
+        return False
+
+    def past(self, at: int) -> bool:
+        """Whether the parser finds a finite verb of the past in the clause of a word."""
+        first, last = self._clause(at)
+        for word in self.words[first:last]:
+            token = self.by_start.get(word.start)
+            if token is not None and "VerbForm=Fin" in token.feats and PAST & token.feats:
                 return True
         return False
 

@@ -21,6 +21,9 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 FAR_AHEAD = 200
 """Days after which a month yet to come is rather last year's, unless the future is spoken of."""
 
+NEAR_AHEAD = 15
+"""The same, where a finite verb of the clause is in the past."""
+
 FAR_BACK = 120
 """Days after which a month gone by is rather next year's, where the future is spoken of."""
 
@@ -65,12 +68,14 @@ def of_season(year: int, name: str) -> Span:
     return f"{year:04}-12-01", f"{year + 1:04}-02-{monthrange(year + 1, 2)[1]:02}"
 
 
-def likely_year(anchor: dt.date | None, month: int, day: int, *, future: bool) -> int | None:
+def likely_year(
+    anchor: dt.date | None, month: int, day: int, *, future: bool, past: bool = False
+) -> int | None:
     """The year a day without one is in: the anchor's, unless that is far off the other way."""
     if anchor is None:
         return None
     away = (dt.date(anchor.year, month, min(day, 28)) - anchor).days
-    if away > FAR_AHEAD and not future:
+    if (away > FAR_AHEAD or (past and away > NEAR_AHEAD)) and not future:
         return anchor.year - 1
     if away < -FAR_BACK and future:
         return anchor.year + 1

@@ -60,8 +60,9 @@ def time_at(scene: Scene, at: int) -> Clock | None:
     if word is not None:
         return _named(scene, at, word)
     number = scene.number(at)
-    if number is None:
-        return _half_to(scene, at)
+    before = _before_hour(scene, at)
+    if before is not None or number is None:
+        return None if before is None else _parts(scene, before)
     clock = _read(scene, number)
     if clock is None:
         return None
@@ -140,15 +141,16 @@ def _spelled(scene: Scene, number: Number) -> Clock | None:
     return Clock(number.first, marked, minutes, sure=False, marked=marked > number.last)
 
 
-def _half_to(scene: Scene, at: int) -> Clock | None:
-    """Half an hour before: "halb vier"."""
-    last = scene.skip("times.half_to", at)
-    number = scene.number(last) if last > at else None
-    if number is None or number.sort != "plain" or not 1 <= number.amount <= 12:
+def _before_hour(scene: Scene, at: int) -> Clock | None:
+    """Minutes said before their hour: "halb vier", "half past three"."""
+    found = scene.tables.integer("times.before_hour").at(scene.words, at)
+    number = scene.numbers.get(found[0]) if found is not None else None
+    if found is None or number is None or number.sort != "plain" or not 1 <= number.amount <= 12:
         return None
-    if not scene.stood("times.at", at):
+    if not scene.stood("times.at", at) or scene.noun(number.last):
         return None
-    return Clock(at, number.last, int(number.amount) * 60 - 30, sure=True, precise=True)
+    last = scene.skip("times.marks", number.last)
+    return Clock(at, last, int(number.amount) * 60 + found[1], sure=True, precise=True)
 
 
 def _parts(scene: Scene, clock: Clock) -> Clock:
