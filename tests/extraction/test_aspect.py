@@ -9,11 +9,11 @@ from tests.extraction.build import claims, first
 
 def test_an_age_is_no_duration() -> None:
     """Years that describe the subject answer nothing."""
-    assert first("A man aged 52 years died in the fire.").aspect != "duration"
+    assert first("Un homme de 52 ans est mort dans le feu.", "fr").aspect != "duration"
 
 
 def test_an_ordinal_detail_is_no_count() -> None:
-    assert first("The thieves climbed through the first window.").aspect != "count"
+    assert first("Les voleurs ont cassé la première fenêtre.", "fr").aspect != "count"
 
 
 @pytest.mark.parametrize(

@@ -39,14 +39,15 @@ def test_another_paragraph_is_another_voice() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "stance"),
+    ("text", "language", "stance"),
     [
-        ("The company denied that it had hidden the leak.", "denies"),
-        ("The group claimed responsibility for the attack.", "claims_responsibility"),
+        ("The company denied that it had hidden the leak.", "en", "denies"),
+        ("Le groupe a revendiqué l'attaque.", "fr", "claims_responsibility"),
+        ("Il gruppo ha rivendicato l'attacco.", "it", "claims_responsibility"),
     ],
 )
-def test_stances(text: str, stance: str) -> None:
-    attributions = [c.attribution for c in claims(text) if c.attribution]
+def test_stances(text: str, language: str, stance: str) -> None:
+    attributions = [c.attribution for c in claims(text, language) if c.attribution]
 
     assert {a.stance for a in attributions} == {stance}
 
