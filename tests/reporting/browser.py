@@ -13,6 +13,7 @@ import os
 import selectors
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +29,15 @@ OPTIONS = (
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
     "--disable-dev-shm-usage", "--hide-scrollbars", "--remote-debugging-pipe",
 )  # fmt: skip
+
+
+PLACE = """
+import os, sys
+os.dup2(int(sys.argv[1]), 3)
+os.dup2(int(sys.argv[2]), 4)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
+"""Chromium reads commands from descriptor 3 and writes to 4: this puts the pipe's ends there."""
 
 
 class Browser:
@@ -121,18 +131,16 @@ class Browser:
 def browser(profile: Path) -> Iterator[Browser]:
     """A browser with an empty profile; ended when the block ends."""
     assert CHROMIUM is not None
-    # The child's ends of the pipes must not stand where it expects them before they are moved.
+    # Above 4, so that putting one end in its place does not close the other.
     ends = [fcntl.fcntl(end, fcntl.F_DUPFD, 10) for end in (*os.pipe(), *os.pipe())]
     child_reads, commands, events, child_writes = ends
 
-    def place() -> None:
-        os.dup2(child_reads, 3)
-        os.dup2(child_writes, 4)
-
     process = subprocess.Popen(
-        [CHROMIUM, *OPTIONS, f"--user-data-dir={profile}", "about:blank"],
-        pass_fds=(3, 4, child_reads, child_writes),
-        preexec_fn=place,  # noqa: PLW1509 - the pipe's place is fixed, and no thread runs here
+        [
+            *(sys.executable, "-c", PLACE, str(child_reads), str(child_writes)),
+            *(CHROMIUM, *OPTIONS, f"--user-data-dir={profile}", "about:blank"),
+        ],
+        pass_fds=(child_reads, child_writes),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.export import articles
 from claimcheck.claim import Claim
 from claimcheck.comparison import Comparison, Finding, Question
-from claimcheck.pipeline import compare
 from claimcheck.reporting.html import render
 from tests.builders import make_article, make_claim, make_comparison, make_finding, make_question
 from tests.reporting.browser import CHROMIUM, Browser, browser
 from tests.reporting.payloads import PAYLOADS, hostile
+from tests.reporting.test_sample_groups import comparison_of
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium: apt-get install chromium")
 
@@ -300,9 +299,8 @@ def test_hostile_articles(tab: Browser, tmp_path: Path, width: int) -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_sample_group(tab: Browser, tmp_path: Path, width: int) -> None:
     """A real comparison of three languages, laid out at each width."""
-    comparison = compare(list(articles("06-serra-wildfire")))
     tab.resize(width)
-    tab.open(_saved(tmp_path, comparison))
+    tab.open(_saved(tmp_path, comparison_of("06-serra-wildfire")))
 
     assert tab.ask(OVERFLOWING) == []
     assert tab.ask(FAINT) == []
