@@ -18,7 +18,10 @@ from tests.trust.samples import (
 
 @pytest.mark.parametrize("name", ARTICLES)
 def test_an_article_agrees_with_itself(name: str) -> None:
-    """Every claim agrees with itself, and nothing in the two copies differs."""
+    """Every claim agrees with itself, and nothing in the two copies differs.
+
+    A bare "the mayor said" is left out: who speaks is compared with what is said, never alone.
+    """
     article = sample(name)
 
     comparison = compare([article, renamed(article, "B")])
@@ -26,7 +29,8 @@ def test_an_article_agrees_with_itself(name: str) -> None:
     agreeing = {each for f in comparison.findings if f.verdict == "agreement" for each in f.claims}
     differing = [f.rule for f in comparison.findings if f.verdict != "agreement"]
     assert differing == []
-    assert [c.quote for c in comparison.claims if c.id not in agreeing] == []
+    alone = [c for c in comparison.claims if c.id not in agreeing and c.aspect != "attribution"]
+    assert [c.quote for c in alone] == []
 
 
 @pytest.mark.parametrize("group", TRANSLATIONS)
