@@ -13,6 +13,7 @@ from claimcheck.extraction.attribution import Said, who_says
 from claimcheck.extraction.claim_spans import claim_spans, narrowed
 from claimcheck.extraction.clauses import segments
 from claimcheck.extraction.cues import find_cues
+from claimcheck.extraction.derived import derived_claims
 from claimcheck.extraction.events import carried_events
 from claimcheck.extraction.quotations import is_speech, quotations
 from claimcheck.extraction.reading import Reading
@@ -27,7 +28,7 @@ def extract_claims(article: Article, sentences: Sequence[Sentence]) -> tuple[Cla
     """The claims of an article in text order, one question each."""
     read = readings(article, sentences)
     antecedents = Antecedents()
-    claims: list[Claim] = []
+    told: list[tuple[Reading, Claim]] = []
     speaker: Attribution | None = None
     paragraph = -1
     for number, (reading, carried) in enumerate(zip(read, carried_events(read), strict=True)):
@@ -38,10 +39,10 @@ def extract_claims(article: Article, sentences: Sequence[Sentence]) -> tuple[Cla
         found = _with_appositions(reading, segments(reading))
         names = [antecedents.resolve(reading, segment, number) for segment in found]
         said = who_says(reading, found, names, speaker)
-        claims.extend(_claims(reading, found, names, said, carried))
+        told.extend((reading, c) for c in _claims(reading, found, names, said, carried))
         antecedents.meet(reading, found, number)
         speaker = said.last
-    return _distinct(claims)
+    return _distinct([*(claim for _, claim in told), *derived_claims(told)])
 
 
 def readings(article: Article, sentences: Sequence[Sentence]) -> list[Reading]:
