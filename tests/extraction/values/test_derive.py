@@ -41,7 +41,7 @@ def test_what_derives_nothing(start: str, end: str) -> None:
         ("Started in 1998.", "Ended in 2025.", "27", "26", "28", "about"),
     ],
 )
-def test_between(start: str, end: str, amount: str, low: str, high: str, bound: str) -> None:  # noqa: PLR0913
+def test_between(start: str, end: str, amount: str, low: str, high: str, bound: str) -> None:
     """Slack adds up; zones are reckoned with; the first day may count."""
     derived = derive_duration(one(start, "en"), one(end, "en"))
 
