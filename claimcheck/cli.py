@@ -42,7 +42,8 @@ examples:
 
 exit codes:
   0 done   1 findings that --fail-on names   2 wrong use, or nothing to read
-  3 done, but a source could not be read   4 a model asked for is not there   130 interrupted
+  3 done, but a source could not be read   4 a model asked for is not there
+  70 a bug in claimcheck   130 interrupted
 """
 
 ONLY = ("contradictions", "updates", "not-comparable", "agreements", "only-in")
