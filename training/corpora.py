@@ -3,7 +3,8 @@
 The unit is a meaning: one English sentence with all its translations, or two sentences in other
 languages. Sources are capped where they are large and far from news, so that parliament minutes
 and software manuals do not outweigh the rest; `SHARES` says how, and leaves out what may not be
-used commercially (multi30k), is free for research only (wmtnews) or under the GPL (freedict, apertium).
+used commercially (multi30k), is free for research only (wmtnews) or is under the GPL (freedict,
+apertium).
 """
 
 from __future__ import annotations

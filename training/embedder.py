@@ -3,7 +3,7 @@
 usage: python training/embedder.py vocabulary [--size 60000]
        python training/embedder.py teach --teacher FOLDER [--limit 250000]
        python training/embedder.py train [--steps 10000] [--rate 0.02] [--resume]
-       python training/embedder.py export [--out FOLDER]
+       python training/embedder.py export [--out FOLDER] [--common 1]
 each with [--data DIR] [--build DIR] [--threads N]
 
 Every verb writes into the build folder what the next one reads; `train` may be stopped at any
@@ -85,6 +85,9 @@ def main() -> None:
     cli.add_argument("--steps", type=int, default=10_000)
     cli.add_argument("--rate", type=float, default=0.02, help="the learning rate at its highest")
     cli.add_argument("--resume", action="store_true", help="train on from the last checkpoint")
+    cli.add_argument(
+        "--common", type=float, default=1.0, help="share of the mean sentence put back"
+    )
     cli.add_argument("--threads", type=int, default=1)
     args = cli.parse_args()
     torch.set_num_threads(args.threads)
@@ -96,7 +99,7 @@ def main() -> None:
     elif args.verb == "train":
         run_training(args)
     else:
-        export(args.build, args.out)
+        export(args.build, args.out, common=args.common)
 
 
 if __name__ == "__main__":

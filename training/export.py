@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import numpy as np
+from contrast import Corpus
 from numpy.typing import NDArray
 from safetensors.numpy import save_file
 from tokenizers import Tokenizer
@@ -22,9 +23,16 @@ MODULES = [
 ]
 
 
-def export(build: Path, out: Path) -> None:
-    """Write int8 rows, one float32 scale a row, the tokenizer and the two readers' settings."""
+def export(build: Path, out: Path, *, common: float) -> None:
+    """Write int8 rows, one float32 scale a row, the tokenizer and the two readers' settings.
+
+    ``common`` is how often the mean of all sentences is added to every token. The contrast teaches
+    tokens to tell sentences apart, and drives out what all have in common; putting some of it back
+    draws texts of few telling tokens together, as readers do. It raises the rank correlation with
+    human similarity, and lowers retrieval a little.
+    """
     vectors = np.load(build / "vectors.npy")
+    vectors += common * mean_sentence(vectors, Corpus(build / "sentences"))
     tokenizer = Tokenizer.from_file(str(build / "tokenizer.json"))
     # model2vec leaves unknown tokens out of the mean: a row of zeros does the same elsewhere.
     vectors[tokenizer.token_to_id(UNKNOWN)] = 0
@@ -40,6 +48,17 @@ def export(build: Path, out: Path) -> None:
     }
     _write_json(out / "config.json", config)
     _write_json(out / "modules.json", MODULES)
+
+
+def mean_sentence(
+    vectors: NDArray[np.float32], corpus: Corpus, sample: int = 50_000
+) -> NDArray[np.float32]:
+    """The mean of the vectors of a sample of the training sentences."""
+    chosen = np.random.default_rng(0).integers(len(corpus.lengths), size=sample)
+    tokens, offsets = corpus.bags(chosen)
+    sums = np.add.reduceat(vectors[tokens.numpy()], offsets.numpy(), axis=0)
+    mean: NDArray[np.float32] = (sums / corpus.lengths[chosen, None]).mean(axis=0)
+    return mean.astype(np.float32)
 
 
 def quantised(vectors: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from contrast import Corpus
 from corpora import Meaning
-from export import export, quantised
-from vocabulary import train_vocabulary
+from export import export, mean_sentence, quantised
+from vocabulary import encode_groups, train_vocabulary
 
 from claimcheck.embedding import model2vec_embedder
 
@@ -29,11 +30,13 @@ def test_a_row_of_zeros_stays_one() -> None:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    tokenizer = train_vocabulary([Meaning([("en", "The port was closed for days.")])], size=60)
+    groups = [Meaning([("en", "The port was closed for days."), ("en", "The days.")])]
+    tokenizer = train_vocabulary(groups, size=60)
+    encode_groups(tokenizer, groups, tmp_path / "sentences")
     tokenizer.save(str(tmp_path / "tokenizer.json"))
     vectors = np.random.default_rng(0).normal(size=(tokenizer.get_vocab_size(), 8))
     np.save(tmp_path / "vectors.npy", vectors.astype(np.float32))
-    export(tmp_path, tmp_path / "model")
+    export(tmp_path, tmp_path / "model", common=1)
     return tmp_path / "model"
 
 
@@ -52,3 +55,12 @@ def test_both_libraries_read_the_folder_alike(folder: Path) -> None:
     by_transformers = transformers.SentenceTransformer(str(folder), device="cpu").encode(texts)
     np.testing.assert_allclose(ours, by_library, atol=1e-6)
     np.testing.assert_allclose(ours, by_transformers, atol=1e-6)
+
+
+def test_the_mean_sentence_is_a_mean_of_means(folder: Path) -> None:
+    """A token counts by its share of its sentence, however long the sentence."""
+    corpus = Corpus(folder.parent / "sentences")
+    vectors = np.load(folder.parent / "vectors.npy")
+    means = [vectors[corpus.bags(np.array([at]))[0].numpy()].mean(axis=0) for at in (0, 1)]
+    found = mean_sentence(vectors, corpus, sample=4000)
+    np.testing.assert_allclose(found, np.mean(means, axis=0), atol=0.05)
