@@ -35,8 +35,10 @@ MAY_IMPORT = {
 ``judging``, and renders the nouns of ``diffing`` and ``doctor``.
 """
 
+TERMINAL = ("", "_brief", "_findings", "_matrix", "_quote")
+
 ONLY_HERE = {
-    "rich": {f"reporting/terminal{part}.py" for part in ("", "_brief", "_findings", "_quote")},
+    "rich": {f"reporting/terminal{part}.py" for part in TERMINAL},
     "argparse": {"cli.py", "commands"},
     "trafilatura": {"reading"},
     "pypdf": {"reading"},

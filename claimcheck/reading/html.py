@@ -7,6 +7,7 @@ the file's markup.
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,9 @@ _FEWEST_WORDS = 10
 
 PAYWALL = "the page says it is not free to read: only what it shows was read"
 
+_TALKERS = ("trafilatura", "htmldate")
+"""Libraries that log every oddity of a page to standard error."""
+
 _INSTALL = "Install the reader: pip install 'claimcheck[html]'"
 
 
@@ -43,6 +47,8 @@ def read_page(data: bytes, path: str) -> Page:
         from lxml import etree, html  # noqa: PLC0415 - as above
     except ImportError as error:
         raise SourceError(f"{path}: a web page needs an extra library", hint=_INSTALL) from error
+    for name in _TALKERS:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     matched = _DECLARED.search(data[:_HEAD])
     decoded = decode(data, matched[1].decode("ascii") if matched else None)
     try:

@@ -8,6 +8,7 @@ sources goes through ``for_terminal`` and into ``rich.text.Text``; rich's markup
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 
 from rich.console import Console, RenderableType
@@ -18,8 +19,11 @@ from claimcheck.comparison import Comparison, Source
 from claimcheck.reporting.sanitise import for_terminal
 from claimcheck.reporting.terminal_brief import agreements, claims_of_source
 from claimcheck.reporting.terminal_findings import in_full
+from claimcheck.reporting.terminal_matrix import matrix
 from claimcheck.reporting.terminal_styles import COMMAND, HEAD, PLACE, SOURCE, Style
 from claimcheck.reporting.view import VERDICTS, View, counted
+
+_TRAILING = re.compile(r"[ ]+((?:\x1b\[0m)?)$", re.MULTILINE)
 
 
 def render(
@@ -31,7 +35,7 @@ def render(
     console = _console(written, width, style)
     for part in _parts(view, width, everything=everything):
         console.print(part)
-    return _trimmed(written.getvalue(), style)
+    return _trimmed(written.getvalue())
 
 
 def _console(file: io.StringIO, width: int, style: Style) -> Console:
@@ -49,11 +53,9 @@ def _console(file: io.StringIO, width: int, style: Style) -> Console:
     )
 
 
-def _trimmed(text: str, style: Style) -> str:
-    """Without the blanks that columns leave at line ends."""
-    if style != "none":
-        return text
-    return "\n".join(line.rstrip() for line in text.split("\n"))
+def _trimmed(text: str) -> str:
+    """Without the blanks that columns leave at line ends; they would wrap in a narrower window."""
+    return _TRAILING.sub(r"\1", text)
 
 
 def _parts(view: View, width: int, *, everything: bool) -> Iterator[RenderableType]:
@@ -67,6 +69,7 @@ def _parts(view: View, width: int, *, everything: bool) -> Iterator[RenderableTy
     if not _is_comparison(view.comparison):
         yield from _every_claim(view)
         return
+    yield from matrix(view)
     for verdict in VERDICTS[:-1]:
         yield from in_full(view, verdict)
     agreed = list(agreements(view, width, everything=everything))

@@ -165,9 +165,29 @@ def test_three_sources_share_a_block() -> None:
     written = render(three_sources(), width=100)
 
     assert written.count("✗ CONTRADICTION") == 1
-    assert [line[2:9] for line in written.split("\n") if line.startswith("  A  2 h")] == ["A  2 h "]
+    assert written.count("\n  A  2 h  “") == 1
     assert "A and C: 2 hours against 2 days" in written
     assert "B and C: 2 hours against 2 days" in written
+
+
+def test_three_sources_at_a_glance() -> None:
+    """A row a question, a column a source; the odd one out has a sign, the others none."""
+    head, row = render(three_sources(), width=100).split("\n")[9:11]
+
+    assert head.split() == ["Where", "they", "differ", "A", "B", "C"]
+    assert row.split() == ["What?", "2", "h", "2", "h", "✗", "2", "d"]
+
+
+def test_two_sources_need_no_table() -> None:
+    """Their answers stand side by side already."""
+    assert "Where they differ" not in render(make_comparison())
+
+
+def test_no_line_ends_in_blanks() -> None:
+    """Not before an escape code either."""
+    for style in ("none", "mono", "colour"):
+        for line in render(three_sources(), style=style).split("\n"):
+            assert ESCAPE.sub("", line) == ESCAPE.sub("", line).rstrip()
 
 
 def test_a_source_that_failed_is_named() -> None:
