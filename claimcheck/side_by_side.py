@@ -83,9 +83,7 @@ def _start(articles: tuple[Article, ...], extract: Extract) -> Worker:
         os._exit(0)  # nothing of the parent's, its buffers least of all, is for the child to end
 
 
-def _outcome(
-    articles: Sequence[Article], extract: Extract
-) -> list[tuple[Claim, ...]] | Exception:
+def _outcome(articles: Sequence[Article], extract: Extract) -> list[tuple[Claim, ...]] | Exception:
     try:
         return [extract(article) for article in articles]
     except Exception as error:  # noqa: BLE001 - it is raised again in the parent
