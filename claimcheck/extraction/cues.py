@@ -56,9 +56,9 @@ def _follows(entry: Entry, forms: list[str], at: int) -> bool:
 def _longest(cues: list[Cue]) -> tuple[Cue, ...]:
     ordered = sorted(cues, key=lambda cue: (cue.start, cue.start - cue.end, cue.kind, cue.label))
     kept: list[Cue] = []
-    behind: dict[str, int] = {}
+    behind: dict[tuple[str, str], int] = {}
     for cue in ordered:
-        if cue.start >= behind.get(cue.kind, 0):
+        if cue.start >= behind.get((cue.kind, cue.label), 0):
             kept.append(cue)
-            behind[cue.kind] = cue.end
+            behind[cue.kind, cue.label] = cue.end
     return tuple(kept)

@@ -5,17 +5,21 @@ from __future__ import annotations
 from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
 
+_MEASURED = frozenset({"percentage", "money"})
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 """A particle alone is no direction: "up for election"."""
 
 
 def direction(reading: Reading, start: int, end: int, predicate: Predicate | None) -> str | None:
-    """The 'class:pole' of the span: of its predicate if that has one, else of its first word."""
+    """The 'class:pole' of the span: of its predicate if that has one, else of its first word.
+
+    Of several classes a word belongs to ("lost 4 %", "lost the match"), a figure picks the level.
+    """
     cues = reading.cues_in(start, end, "direction")
-    if predicate is not None:
-        verbs = [reading.tokens[i] for i in predicate.verbs]
-        for cue in cues:
-            if any(cue.start < verb.end and verb.start < cue.end for verb in verbs):
-                return cue.label
+    verbs = [reading.tokens[i] for i in predicate.verbs] if predicate else []
+    told = [c for c in cues if any(c.start < v.end and v.start < c.end for v in verbs)]
     words = {t.start for t in reading.tokens if t.upos in _CONTENT}
-    return next((cue.label for cue in cues if cue.start in words), None)
+    found = told or [cue for cue in cues if cue.start in words]
+    measured = any(v.kind in _MEASURED for v in reading.values_in(start, end))
+    levels = [cue for cue in found if cue.label.startswith("level:")] if measured else []
+    return next((cue.label for cue in [*levels, *found]), None)

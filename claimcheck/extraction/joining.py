@@ -42,6 +42,9 @@ def _is_described(reading: Reading, segment: Segment, following: Segment | None)
     """Whether a relative clause about the words follows: "…, un accident qui a fait …"."""
     if following is None or following.kind != "relative":
         return False
+    place = span(reading, segment)
+    if any((v.start, v.end) == place for v in reading.values):
+        return False
     return reading.tokens[segment.last].upos in {"NOUN", "PROPN", "ADJ"}
 
 
@@ -102,7 +105,7 @@ class Joining:
     def flush(self) -> None:
         """Let what waited in vain stand alone, if it says something."""
         for segment in self.waiting:
-            if content_words(self.reading, segment) >= 2:
+            if content_words(self.reading, segment) >= 2 or _names_none(self.reading, segment):
                 self.done.append(segment)
             elif self.done and segment.opened != "hard" and self.done[-1].kind != "speech":
                 last = max(self.done[-1].last, segment.last)
@@ -144,8 +147,21 @@ def _holds_verb(reading: Reading, segment: Segment) -> bool:
     return any(segment.first <= p.first <= segment.last for p in reading.predicates)
 
 
+def _names_none(reading: Reading, segment: Segment) -> bool:
+    """Whether words say that there is none: "Nessuna vittima", "no casualties"."""
+    start, end = span(reading, segment)
+    named = content_words(reading, segment) > 0
+    return named and bool(reading.cues_in(start, end, "negative_quantifier"))
+
+
 def _is_adjunct(reading: Reading, segment: Segment) -> bool:
-    """Whether a nominal stretch is fronted: it begins with a preposition or an adverb."""
+    """Whether a nominal stretch is fronted: it begins with a preposition or an adverb.
+
+    The adverb of a figure ("some 19 %") is none.
+    """
+    offset = reading.tokens[segment.first].start
+    if any(v.start == offset and v.kind not in {"date", "time"} for v in reading.values):
+        return False
     return reading.tokens[segment.first].upos in {"ADP", "ADV", "SCONJ"}
 
 

@@ -19,9 +19,18 @@ def says_nothing(reading: Reading, segment: Segment, by: Attribution | None, *, 
         return not _names(reading, segment) or by is None or by.speaker is None
     if reading.values_in(start, end):
         return False
-    if _asks(reading, end) or reading.cues_in(start, end, "opinion"):
-        return True
-    if segment.subject is not None and segment.subject[0] < segment.first:
+    return _is_opinion(reading, start, end) or _is_empty(reading, segment, start, end)
+
+
+def _is_opinion(reading: Reading, start: int, end: int) -> bool:
+    """Whether a piece asks or judges."""
+    return _asks(reading, end) or bool(reading.cues_in(start, end, "opinion"))
+
+
+def _is_empty(reading: Reading, segment: Segment, start: int, end: int) -> bool:
+    """Whether a piece has too few words to say anything alone; "nobody" is one that does."""
+    shared = segment.subject is not None and segment.subject[0] < segment.first
+    if shared or reading.cues_in(start, end, "negative_quantifier"):
         return _content(reading, segment) < 1
     return _content(reading, segment) < 2 or not _names(reading, segment)
 

@@ -46,6 +46,8 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
     start, end = place
     article = reading.article
     borrowed = borrowed_parts(reading, segment, place, name)
+    if statement.bare and _names_speaker(statement):
+        borrowed = ()
     subject = borrowed[0] if borrowed else None
     question: Aspect = "attribution" if statement.bare else aspect(reading, segment, place, subject)
     line_start = article.text.rfind("\n", 0, start) + 1
@@ -75,6 +77,13 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         arguments=arguments(reading, segment, place, subject),
         event=event_of(reading, start, end, statement.carried),
     )
+
+
+def _names_speaker(statement: Statement) -> bool:
+    """Whether a reporting clause holds its speaker: nothing need be borrowed."""
+    by = statement.attribution
+    said = statement.reading.text(*statement.place)
+    return by is not None and by.speaker is not None and by.speaker in said
 
 
 def _host_predicate(reading: Reading, segment: Segment) -> Predicate | None:

@@ -73,6 +73,8 @@ def _phrase(reading: Reading, segment: Segment, head: int) -> Block:
     while first - 1 >= segment.first and first - 1 in below and first - 1 not in verbs:
         first -= 1
     while last + 1 <= segment.last and last + 1 in below and last + 1 not in verbs:
+        if reading.tokens[last + 1].form == ",":
+            break
         last += 1
     while last > head and reading.tokens[last].upos in {"ADV", "PART", "PUNCT"}:
         last -= 1

@@ -29,6 +29,7 @@ from claimcheck.extraction.values.spans import (
 )
 
 ROMAN = re.compile(r"(x{0,2})(ix|iv|v?i{0,3})$")
+ROMAN_DIGITS = frozenset("ivx")
 QUARTER = re.compile(r"[qt]([1-4])$")
 LIKELY = (1900, 2099)
 """Years that four digits are taken for without a cue."""
@@ -292,6 +293,8 @@ def _century_number(scene: Scene, at: int) -> tuple[int, int] | None:
     if number is not None and scene.stood("dates.century_before", at) and number.amount <= 21:
         return number.last, int(number.amount)
     key = scene.key(at)
+    if key[:1] not in ROMAN_DIGITS:
+        return None
     for mark in ("", *sorted(scene.tables.keys("ordinals.marks"))):
         if mark and not key.endswith(mark):
             continue

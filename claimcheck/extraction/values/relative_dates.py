@@ -102,13 +102,12 @@ def _habit(scene: Scene, first: int, last: int) -> bool:
 
 
 def _turn(scene: Scene, at: int, *, side: str) -> tuple[int, int] | None:
-    ways = (("last", -1), ("next", 2), ("this", 1 if scene.future(at) else 0))
-    for name, way in ways:
+    for name, way in (("last", -1), ("next", 2), ("this", 0)):
         if name == "this" and side == "after":
             continue
         last = scene.skip(f"dates.{name}_{side}", at)
         if last > at:
-            return last, way
+            return last, 1 if name == "this" and scene.future(at) else way
     return None
 
 
