@@ -147,7 +147,9 @@ def said_by(claim: Claim) -> str:
     if claim.attribution is not None:
         who, cue = claim.attribution.speaker, claim.attribution.cue
         notes.append(f"said by {who} ({cue})" if who else f"attributed: {cue}")
-    if claim.modality != "asserted":
+    # What somebody says is reported: saying so twice helps nobody.
+    plain = {"asserted", "reported"} if claim.attribution else {"asserted"}
+    if claim.modality not in plain:
         notes.append(claim.modality)
     if claim.polarity == "negated":
         notes.append("negated")

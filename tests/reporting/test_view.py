@@ -59,7 +59,7 @@ def test_said_by() -> None:
     )  # fmt: skip
 
     assert said_by(plain) == ""
-    assert said_by(told) == "said by le maire (selon), reported, negated"
+    assert said_by(told) == "said by le maire (selon), negated"
 
 
 def test_decisive_words_are_the_values_asked_for() -> None:
