@@ -9,27 +9,28 @@ from claimcheck.claim import Aspect, Claim
 from claimcheck.comparison import Question
 from claimcheck.judging.wording import shorten
 
-TEMPLATES: dict[Aspect, str] = {
-    "duration": "How long: {topic}?",
-    "time": "At what time: {topic}?",
-    "date": "When: {topic}?",
-    "place": "Where: {topic}?",
-    "count": "How many {counted}: {topic}?",
-    "amount": "How much: {topic}?",
-    "percentage": "What share: {topic}?",
-    "measure": "How much: {topic}?",
-    "cause": "What caused {topic}?",
-    "agent": "Who: {topic}?",
-    "action": "What happened: {topic}?",
-    "status": "What is the state: {topic}?",
-    "quote": "What did {speaker} say?",
-    "attribution": "Who says so: {topic}?",
-    "identity": "Who or what: {topic}?",
-    "other": "What about: {topic}?",
+TEMPLATES: dict[Aspect, tuple[str, str]] = {
+    "duration": ("How long: {topic}?", "How long did it last?"),
+    "time": ("At what time: {topic}?", "At what time was it?"),
+    "date": ("When: {topic}?", "When was it?"),
+    "place": ("Where: {topic}?", "Where was it?"),
+    "count": ("How many: {topic}?", "How many?"),
+    "amount": ("How much money: {topic}?", "How much money?"),
+    "percentage": ("What share: {topic}?", "What share?"),
+    "measure": ("How much: {topic}?", "How much?"),
+    "cause": ("What caused {topic}?", "What was the cause?"),
+    "agent": ("Who did it: {topic}?", "Who did it?"),
+    "action": ("What happened: {topic}?", "What happened?"),
+    "status": ("What is the state: {topic}?", "What is the state?"),
+    "quote": ("What did {topic} say?", "What was said?"),
+    "attribution": ("Who says so: {topic}?", "Who says so?"),
+    "identity": ("Who or what is {topic}?", "Who or what is it?"),
+    "other": ("What is said of {topic}?", "What is said?"),
 }
-"""One template an aspect: {topic} is the claim's subject and predicate in its own language."""
+"""Each aspect with a topic and without; a topic is in quotation marks, for it is an article's own
+words, in its own language."""
 
-LONGEST_TOPIC = 50
+LONGEST_TOPIC = 40
 """Characters of the topic in a question."""
 
 
@@ -74,19 +75,20 @@ def _question(name: str, aspect: Aspect, members: Sequence[Claim]) -> Question:
 
 
 def ask(aspect: Aspect, claims: Sequence[Claim]) -> str:
-    """The question in English; its topic in the words of the claim that says it shortest."""
-    told = min(claims, key=lambda claim: (claim.headline, len(claim.text), claim.source))
-    speakers = [claim.attribution.speaker for claim in claims if claim.attribution]
-    speaker = next((name for name in speakers if name), "the speaker")
-    counted = next((value.of for claim in claims for value in claim.values if value.of), "")
-    text = TEMPLATES[aspect].format(
-        topic=_topic(told, aspect), speaker=speaker, counted=counted or ""
-    )
-    return " ".join(text.split()).replace(" :", ":")
+    """The question in English, its topic in the words of the first claim that names one."""
+    topics = (_topic(claim, aspect) for claim in claims)
+    topic = next((words for words in topics if words), "")
+    named, bare = TEMPLATES[aspect]
+    return named.format(topic=f"“{shorten(topic, LONGEST_TOPIC)}”") if topic else bare
 
 
 def _topic(claim: Claim, aspect: Aspect) -> str:
-    """What the question is about: the effect of a cause, else subject and predicate."""
+    """What a question of this aspect is about, as the claim words it; empty where it does not."""
+    if aspect == "quote":
+        return (claim.attribution and claim.attribution.speaker) or ""
+    if aspect == "identity" and claim.entities:
+        return claim.entities[0]
+    counted = [value.of for value in claim.values if value.of] if aspect == "count" else []
     roles = ("effect",) if aspect == "cause" else ("agent", "patient")
-    parts = [argument.text for argument in claim.arguments if argument.role in roles]
-    return shorten(", ".join(dict.fromkeys(parts)) or claim.text, LONGEST_TOPIC)
+    parts = [part.text for role in roles for part in claim.arguments if part.role == role]
+    return next((part for part in counted + parts if part), "")

@@ -82,7 +82,7 @@ def test_questions_are_short_sentences() -> None:
         update={"arguments": (argument("patient", "the ferry's passengers"),)}
     )
     ((question,), _) = judge([pair(left, count("B", "24", start=0))])
-    assert question.text == "How many: the ferry's passengers?"
+    assert question.text == "How many: “the ferry's passengers”?"
 
 
 def test_only_in_lists_what_no_finding_touches() -> None:
