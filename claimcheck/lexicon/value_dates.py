@@ -64,6 +64,10 @@ class Dates(Table):
     """The prepositions that make such a word a weekday."""
     name_weekdays: Names = ()
     """Words beside which a weekday is part of a name: "Black"."""
+    ahead_cues: Names
+    """Words before a day that is rather to come: "until", "bis"."""
+    habit_before: Names
+    """Words before a weekday that is every week's: "il lunedì", "every Monday"."""
     day_marks: Names
     of: Names
     days: dict[str, int]

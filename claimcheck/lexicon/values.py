@@ -65,6 +65,8 @@ class Fractions(Table):
     """Words between a fraction and its whole."""
     in_: Names
     """Words between the two numbers of "one in five"."""
+    in_adjacent: Names = ()
+    """Such words where nothing may stand between: "einer von fünf"."""
     each: Names
     """Words before the ordinal of "every third"."""
 

@@ -37,9 +37,8 @@ def read_count(scene: Scene, number: Number) -> Reading | None:
     of = scene.words[noun].text
     scene.counted = of
     about = number.sort == "about"
-    return Reading(
-        "count", "1", number.first, noun + 1, number.amount, number.scale, of=of, about=about
-    )
+    last, scale = noun + 1, number.scale
+    return Reading("count", "1", number.first, last, number.amount, scale=scale, of=of, about=about)
 
 
 def _at_least(scene: Scene, number: Number) -> bool:
@@ -132,6 +131,8 @@ def _lone(scene: Scene, number: Number) -> bool:
     if _glued(scene, number.last) or (scene.noun(number.last) and not partitive):
         return False
     if scene.stood("not_values.count_before", number.first) or _large(scene, number):
+        return True
+    if partitive and scene.begins(number.first):
         return True
     if scene.counted is None or _is_age(scene, number):
         return False

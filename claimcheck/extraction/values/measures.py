@@ -41,7 +41,8 @@ def read_measure(scene: Scene, number: Number) -> Reading | None:
     else:
         last, amount = _smaller(scene, last, name, amount)
     about = number.sort == "about"
-    return Reading("measure", symbol, number.first, last, amount, factor, about=about)
+    scale = number.scale
+    return Reading("measure", symbol, number.first, last, amount, factor, scale=scale, about=about)
 
 
 def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:

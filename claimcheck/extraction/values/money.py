@@ -71,8 +71,8 @@ def _symbol_before(scene: Scene, number: Number) -> Reading | None:
     code = found[1]
     if named is not None and scene.key(number.first - 1) == "$":
         last, code = named
-    factor = power * number.scale
-    return Reading("money", code, found[0], last, number.amount * power, factor)
+    amount, scale = number.amount * power, power * number.scale
+    return Reading("money", code, found[0], last, amount, scale=scale)
 
 
 def _behind(scene: Scene, number: Number) -> Reading | None:
@@ -81,8 +81,8 @@ def _behind(scene: Scene, number: Number) -> Reading | None:
     if named is None:
         return None
     about = number.sort == "about"
-    amount, factor = number.amount * power, power * number.scale
-    return Reading("money", named[1], number.first, named[0], amount, factor, about=about)
+    amount, scale = number.amount * power, power * number.scale
+    return Reading("money", named[1], number.first, named[0], amount, scale=scale, about=about)
 
 
 def _symbol_behind(scene: Scene, at: int) -> tuple[int, str] | None:

@@ -40,6 +40,8 @@ class Reading:
     last: int
     amount: Decimal
     factor: Decimal = Decimal(1)
+    scale: Decimal = Decimal(1)
+    """The magnitude within the amount: 10^6 for "3 million euros"."""
     of: str | None = None
     about: bool = False
     shared: bool = True

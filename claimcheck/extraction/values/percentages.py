@@ -74,6 +74,9 @@ def _one_in(scene: Scene, number: Number) -> Reading | None:
     if number.sort not in ("plain", "one") or number.amount != int(number.amount):
         return None
     at = number.last
+    adjacent = scene.tables.list("fractions.in_adjacent").at(scene.words, at)
+    if adjacent is not None:
+        return _ratio(scene, number, adjacent[0])
     for skipped in range(4):
         found = scene.tables.list("fractions.in_").at(scene.words, at + skipped)
         if found is not None:
@@ -96,10 +99,12 @@ def _counts(scene: Scene, number: Number, at: int) -> bool:
 
 def _ratio(scene: Scene, number: Number, at: int) -> Reading | None:
     whole = scene.number(at)
-    if whole is None or whole.sort != "plain" or not number.amount < whole.amount <= 1000:
+    if whole is None or whole.sort != "plain" or not number.amount < whole.amount <= 100:
         return None
     unit = scene.tables.text("durations.units").at(scene.words, whole.last)
-    if unit is not None or whole.amount != int(whole.amount) or number.amount <= 0:
+    currency = scene.tables.text("money.words").at(scene.words, whole.last)
+    named = unit is not None or currency is not None
+    if named or whole.amount != int(whole.amount) or number.amount <= 0:
         return None
     if scene.tables.integer("dates.months").at(scene.words, whole.last):
         return None

@@ -165,11 +165,13 @@ def _half_of_year(scene: Scene, at: int, place: tuple[int, int]) -> Found | None
     last = scene.skip("dates.halves_of_year", place[0])
     if last == place[0] or place[1] > 2:
         return None
-    year = year_behind(scene, scene.skip("fractions.of", last))
-    if year[1] is None:
-        scene.take(at, last)
-        return None
-    return Found(at, year[0], of_months(year[1], 6 * place[1] - 5, 6 * place[1]))
+    behind = scene.skip("fractions.of", last)
+    span = scene.tables.text("dates.spans").at(scene.words, behind)
+    year = year_behind(scene, behind)[1] is not None
+    if year or (span is not None and _year_steps(span[1]) is not None):
+        return _of_year(scene, at, behind if year else last, months=6, nth=place[1])
+    scene.take(at, last)
+    return None
 
 
 def _digit_place(scene: Scene, at: int) -> tuple[int, int] | None:

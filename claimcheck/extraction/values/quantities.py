@@ -14,7 +14,6 @@ change; elsewhere it is a range. Two digits joined by a dash that are no range a
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import Literal
 
 from claimcheck.extraction.values.bounds import bounded, changes
@@ -171,11 +170,11 @@ def _borrowed(scene: Scene, number: Number, pair: Pair) -> Reading:
     symbol = symbol_before(scene, number.first)
     if second.kind == "money" and symbol is not None and scene.free(symbol[0], last):
         first = symbol[0]
-    own_scale = number.scale if number.scale > 1 else Decimal(1)
-    amount = number.amount * factor / own_scale
+    amount = number.amount * factor
+    scaled = amount * second.scale if number.scale == 1 else amount
     rising = pair.joint != "and" or pair.opening == "between"
-    if rising and amount > second.amount >= number.amount:
-        amount = number.amount
+    if not (rising and scaled > second.amount >= amount):
+        amount = scaled
     of = second.of
     return replace(second, first=first, last=last, amount=amount, of=of, about=False)
 

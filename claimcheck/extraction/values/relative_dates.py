@@ -64,12 +64,13 @@ def _weekday(scene: Scene, at: int) -> Found | None:
     if found is None or scene.anchor is None or _is_name(scene, here, found[0]):
         return None
     last, number = found
-    if _habit(scene, at, last):
-        return None
     after = _turn(scene, last, side="after")
+    if _habit(scene, at, last) or (_is_habit(scene, at, last) and not (after or turned)):
+        return None
     if after is not None:
         last, turned = after[0], after
-    way = turned[1] if turned is not None else (1 if scene.future(at) else 0)
+    ahead = scene.stood("dates.ahead_cues", at) or scene.future(here)
+    way = turned[1] if turned is not None else int(ahead)
     numbered = _numbered(scene, last)
     first = scene.skip_back("dates.before", at)
     if numbered is not None:
@@ -99,6 +100,11 @@ def _habit(scene: Scene, first: int, last: int) -> bool:
         return False
     scene.take(first, other[0])
     return True
+
+
+def _is_habit(scene: Scene, first: int, last: int) -> bool:
+    """Whether a weekday is every week's: "il lunedì", unless a day of the month follows."""
+    return scene.stood("dates.habit_before", first) and _numbered(scene, last) is None
 
 
 def _turn(scene: Scene, at: int, *, side: str) -> tuple[int, int] | None:
