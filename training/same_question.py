@@ -38,10 +38,6 @@ TARGET = Path("claimcheck/alignment/same_question.toml")
 PENALTY = 2.0
 """Weight of the squared coefficients, on standardised measures."""
 
-CAUTION = {"apart": 0.7}
-"""Measures trusted less than fitted: groups written for a test keep the order of their facts more
-strictly than the press does."""
-
 CHANNELS: dict[str, tuple[type, tuple[Channel, ...]]] = {
     "like": (Measures, ("like", "cause")),
     "rival": (Rivalry, ("rival",)),
@@ -171,9 +167,6 @@ def table(name: str, groups: list[list[Row]]) -> str:
     measures = np.concatenate([each[0] for each in chosen])
     labels = np.concatenate([each[1] for each in chosen])
     bias, weights = fit(measures, labels)
-    trust = np.array([CAUTION.get(field.name, 1.0) for field in fields(kind)])
-    bias += float((weights * (1 - trust)) @ measures.mean(axis=0))
-    weights = weights * trust
     lines = [
         f"# {len(labels)} pairs, {int(labels.sum())} positive; average precision on groups left "
         f"out {left_out(chosen):.3f}",

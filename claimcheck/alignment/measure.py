@@ -24,9 +24,6 @@ from claimcheck.alignment.score import score
 from claimcheck.alignment.space import Space
 from claimcheck.claim import Claim
 
-FAR_APART = 1500
-"""Characters between the places of two claims from which more makes no difference."""
-
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -90,7 +87,7 @@ def opposition(one: Claim, other: Claim, at: Place, known: tuple[Space, Nearness
     near = known[1]
     return Opposition(
         sentence=float(near.sentences[at]),
-        apart=_apart(one, other),
+        paragraph=float(near.paragraphs[at]),
         lead=float(near.leads[at]),
         direction=float(one_class(one.direction, other.direction)),
     )
@@ -107,7 +104,8 @@ def measures(
         shared=space.frames.shared((one.source, at[0]), (other.source, at[1])),
         core=space.phrases.cosine(core(one), core(other)),
         lead=float(near.leads[at]),
-        apart=_apart(one, other),
+        paragraph=float(near.paragraphs[at]),
+        headline=float(one.headline or other.headline),
         aspect=aspect_match(one.aspect, other.aspect),
         equal=equal,
         names=name_overlap(one, other, space.rarity),
@@ -122,19 +120,16 @@ def rivalry(
     space, near = known
     counts = values.left.of or "", values.right.of or ""
     return Rivalry(
-        frame=float(near.frames[at]),
-        sentence=float(near.sentences[at]),
-        apart=_apart(one, other),
-        aspect=aspect_match(one.aspect, other.aspect),
+        shared=space.frames.shared((one.source, at[0]), (other.source, at[1])),
+        core=space.phrases.cosine(core(one), core(other)),
+        lead=float(near.leads[at]),
+        paragraph=float(near.paragraphs[at]),
         direction=float(one.direction is not None and one.direction == other.direction),
         counted=space.phrases.cosine(*counts) if values.left.kind == "count" else 1.0,
+        headline=float(one.headline or other.headline),
         headlines=float(one.headline and other.headline),
         ratio=ratio(values),
     )
-
-
-def _apart(one: Claim, other: Claim) -> float:
-    return min(1.0, abs(one.start - other.start) / FAR_APART)
 
 
 def shares_of(values: Mapping[Place, Compared | None]) -> dict[Place, float]:

@@ -45,9 +45,10 @@ class Measures:
     """Cosine of what they say of their subject: the frames without agent and names."""
     lead: float
     """How far the frame cosine stands above the two claims' next best ones."""
-    apart: float
-    """How far apart they stand in their articles, 1 from 1,500 characters on: reports of one event
-    tell the main things first."""
+    paragraph: float
+    """Cosine of the paragraphs they stand in."""
+    headline: float
+    """1 when one of them is a headline."""
     aspect: float
     """1 for one aspect, ½ for kin."""
     equal: float
@@ -65,15 +66,15 @@ class Rivalry:
     Equal values speak for one question by themselves; rival ones do not, so other things count.
     """
 
-    frame: float
-    """Cosine of the frames, values masked."""
-    sentence: float
-    apart: float
-    aspect: float
+    shared: float
+    core: float
+    lead: float
+    paragraph: float
     direction: float
     """1 when their directions are one: both hurt, both rise."""
     counted: float
     """Cosine of what is counted; 1 where nothing is."""
+    headline: float
     headlines: float
     """1 when both are headlines."""
     ratio: float
@@ -86,7 +87,7 @@ class Opposition:
     """The same question, where one affirms what the other negates or says the opposite of."""
 
     sentence: float
-    apart: float
+    paragraph: float
     lead: float
     direction: float
     """1 when their directions belong to one class: both about opening and closing."""

@@ -18,6 +18,7 @@ class Nearness:
         self.frames = space.frames.vectors[left] @ space.frames.vectors[right].T
         self.texts = space.texts[left] @ space.texts[right].T
         self.sentences = space.sentences[left] @ space.sentences[right].T
+        self.paragraphs = space.paragraphs[left] @ space.paragraphs[right].T
         self.leads = _leads(self.frames)
 
 

@@ -26,6 +26,7 @@ class Space:
         frames: Their frames, values masked, as vectors and word by word.
         texts: For each source one unit row a claim: its whole text.
         sentences: The same for the sentence it stands in.
+        paragraphs: The same for its paragraph.
         phrases: Unit vectors of the parts of claims, their predicates and values' surroundings.
         rarity: Weight of each name: the fewer claims carry it, the more it tells.
     """
@@ -39,7 +40,12 @@ class Space:
             article.id: [sentence(article, claim) for claim in claims[article.id]]
             for article in articles
         }
-        self.phrases = Phrases([*_phrases(claims), *itertools.chain(*said.values())], embedder)
+        blocks = {
+            article.id: [paragraph(article, claim) for claim in claims[article.id]]
+            for article in articles
+        }
+        spans = itertools.chain(*said.values(), *blocks.values())
+        self.phrases = Phrases([*_phrases(claims), *spans], embedder)
         self.texts = {
             source: centred([self.phrases[claim.text] for claim in group])
             for source, group in claims.items()
@@ -48,6 +54,10 @@ class Space:
             source: centred([self.phrases[text] for text in texts])
             for source, texts in said.items()
         }
+        self.paragraphs = {
+            source: centred([self.phrases[text] for text in texts])
+            for source, texts in blocks.items()
+        }
         self.rarity = _rarity(claims)
 
 
@@ -55,6 +65,13 @@ def sentence(article: Article, claim: Claim) -> str:
     """The sentence a claim stands in; its own words where the article is not at hand."""
     start, end = claim.sentence
     return article.text[start:end] or claim.text
+
+
+def paragraph(article: Article, claim: Claim) -> str:
+    """The paragraph a claim stands in: what lies between two empty lines around it."""
+    before = article.text.rfind("\n\n", 0, claim.start)
+    behind = article.text.find("\n\n", claim.end)
+    return article.text[before + 1 : behind if behind >= 0 else None].strip() or claim.text
 
 
 def _phrases(claims: Mapping[str, Group]) -> Iterator[str]:

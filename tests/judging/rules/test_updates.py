@@ -16,8 +16,8 @@ def rule_on(
 ) -> Ruling | None:
     """What the rule says of two tolls published on these days."""
     left, right = (
-        claim("A", values=(value("count", early),)),
-        claim("B", values=(value("count", late),)),
+        claim("A", values=(value("count", early),), direction=rising),
+        claim("B", values=(value("count", late),), direction=rising),
     )
     return later_figure(pair(left, right, published=days))
 
