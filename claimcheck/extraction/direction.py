@@ -13,8 +13,11 @@ _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 def direction(reading: Reading, start: int, end: int, predicate: Predicate | None) -> str | None:
     """The 'class:pole' of the span: of its predicate if that has one, else of its first word.
 
-    Of several classes a word belongs to ("lost 4 %", "lost the match"), a figure picks the level.
+    "Open every day except Monday" is on both poles, and so on none. Of several classes a word
+    belongs to ("lost 4 %", "lost the match"), a figure picks the level.
     """
+    if reading.cues_in(start, end, "except"):
+        return None
     cues = reading.cues_in(start, end, "direction")
     verbs = [reading.tokens[i] for i in predicate.verbs] if predicate else []
     told = [c for c in cues if any(c.start < v.end and v.start < c.end for v in verbs)]

@@ -22,7 +22,7 @@ CueKind = Literal[
     "relative", "complementiser", "subordinator", "purpose", "including", "particle", "reflexive",
     "says", "denies", "claims_responsibility", "source", "admits",
     "hedge", "possibility", "plan", "future", "aim", "opinion",
-    "negator", "without", "negative_quantifier", "implicit_negative", "restrictive",
+    "negator", "without", "except", "negative_quantifier", "implicit_negative", "restrictive",
     "cause_first", "effect_first", "direction",
     "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
@@ -37,7 +37,9 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
     ),
     "reporting": ("says", "denies", "claims_responsibility", "source", "admits"),
     "modality": ("hedge", "possibility", "plan", "future", "aim", "opinion"),
-    "polarity": ("negator", "without", "negative_quantifier", "implicit_negative", "restrictive"),
+    "polarity": (
+        "negator", "without", "except", "negative_quantifier", "implicit_negative", "restrictive",
+    ),
     "cause": ("cause_first", "effect_first"),
     "event": (
         "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",

@@ -29,6 +29,16 @@ def test_opposites_share_a_class(up: str, down: str) -> None:
     assert left != right
 
 
+def test_an_exception_is_on_both_poles() -> None:
+    """Open every day except Monday does not contradict closed on Mondays."""
+    assert first("Le musée est ouvert tous les jours sauf le lundi.", "fr").direction is None
+
+
+def test_a_figure_picks_the_level() -> None:
+    """What lost 4 % has not lost a match."""
+    assert first("L'action a perdu 4 % lundi.", "fr").direction == "level:down"
+
+
 def test_classes_are_the_same_across_languages() -> None:
     """The airport that closed in one language opened in another."""
     assert first("L'aéroport a été fermé.", "fr").direction == "access:closed"

@@ -1,0 +1,32 @@
+"""What is no claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.build import claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Il faut espérer.", "fr"),
+        ("Dit-il.", "fr"),
+        ("Purtroppo non basta.", "it"),
+        ("Merci !", "fr"),
+    ],
+)
+def test_fragments_and_opinions(text: str, language: str) -> None:
+    assert claims(text, language) == ()
+
+
+def test_none_and_nobody_do_say_something() -> None:
+    assert [c.quote for c in claims("Personne n'a été blessé.", "fr")] == [
+        "Personne n'a été blessé"
+    ]
+
+
+def test_a_question_with_a_figure_is_kept_as_one() -> None:
+    (claim,) = claims("La banque a-t-elle perdu 300 clients ?", "fr")
+
+    assert claim.modality == "question"

@@ -1,0 +1,28 @@
+"""Source phrases."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.build import cut, found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source"),
+    [
+        ("Selon la police, le pont est fermé.", "fr", "Selon la police"),
+        ("Le pont est fermé, selon la police.", "fr", "selon la police"),
+        ("Secondo la polizia, il ponte è chiuso.", "it", "Secondo la polizia"),
+        ("Nach Angaben der Polizei ist die Brücke gesperrt.", "de", "Nach Angaben der Polizei"),
+    ],
+)
+def test_at_the_edge_of_a_clause(text: str, language: str, source: str) -> None:
+    """German has no comma there: the verb is the edge."""
+    assert ("attribution", source) in found(text, language)
+
+
+def test_one_in_the_middle_stays() -> None:
+    """Cutting it out would tear the clause apart."""
+    text = "Die Karten behalten laut Betreiber bis zum 30. Juni ihre Gültigkeit."
+
+    assert len(cut(text, "de")) == 1
