@@ -50,9 +50,12 @@ def reading(text: str, language: str = "en") -> Reading:
 
 
 def cut(text: str, language: str = "en") -> list[str]:
-    """The stretches of the first sentence of a text."""
+    """The stretches of the first sentence of a text, without its full stop."""
     read = reading(text, language)
-    return [read.text(read.tokens[s.first].start, read.tokens[s.last].end) for s in stretches(read)]
+    words = [
+        read.text(read.tokens[s.first].start, read.tokens[s.last].end) for s in stretches(read)
+    ]
+    return [each.rstrip(".") for each in words if each != "."]
 
 
 def found(text: str, language: str = "en") -> list[tuple[str, str]]:
