@@ -32,6 +32,11 @@ def polarity(claim: Claim) -> Polarity:
     return "affirmed" if bounds_negated(claim) else claim.polarity
 
 
+def one_way(one: Claim, other: Claim) -> bool:
+    """Whether both have one and the same direction."""
+    return one.direction is not None and one.direction == other.direction
+
+
 def one_class(left: str | None, right: str | None) -> bool:
     """Whether two directions belong to one class ("access:open", "access:closed")."""
     if left is None or right is None:

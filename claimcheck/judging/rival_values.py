@@ -11,7 +11,7 @@ from claimcheck.value import ValueKind
 FACTS = frozenset({"asserted", "reported", "hedged"})
 """Modalities of what is said to be so; plans, denials and questions state no rival value."""
 
-SAME_WORDS = 0.5
+SAME_WORDS = 0.7
 """Cosine of the words around two values from which they are the rivals among several."""
 
 

@@ -28,10 +28,10 @@ class Ruling:
 Rule = Callable[[Pair], Ruling | None]
 """A rule looks at one pair and speaks, or stays silent."""
 
-RIVAL_VALUES = 0.22
+RIVAL_VALUES = 0.25
 """Score from which two values that exclude each other contradict each other."""
 
-RIVAL_STATEMENTS = 0.22
+RIVAL_STATEMENTS = 0.2
 """The same for what no value decides: causes, agents, states."""
 
 SAME_VALUE = 0.35

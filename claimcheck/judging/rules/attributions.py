@@ -10,6 +10,8 @@ from claimcheck.judging.wording import shorten
 
 def claim_against_denial(pair: Pair) -> Ruling | None:
     """One side's speaker claims or says it, the other side's denies it."""
+    if "identity" in {pair.left.aspect, pair.right.aspect}:
+        return None
     stances = _stance(pair.left), _stance(pair.right)
     if stances.count("denies") != 1 or pair.score < RIVAL_STATEMENTS:
         return None

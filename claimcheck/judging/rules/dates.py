@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.channel import one_way
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.rival_values import rival_values
 from claimcheck.judging.ruling import Ruling
@@ -15,7 +16,6 @@ def rival_dates(pair: Pair) -> Ruling | None:
     left, right = pair.left, pair.right
     if left.aspect != "date" or right.aspect != "date":
         return None
-    one_way = left.direction is not None and left.direction == right.direction
-    if not one_way and pair.core < SAME_DEED:
+    if not one_way(left, right) and pair.core < SAME_DEED:
         return None
     return rival_values(pair, "date", "date.disjoint")

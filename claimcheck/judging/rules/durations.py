@@ -8,5 +8,10 @@ from claimcheck.judging.ruling import Ruling
 
 
 def rival_durations(pair: Pair) -> Ruling | None:
-    """Two values of kind ``duration`` that exclude each other."""
+    """Two durations that exclude each other, where both claims are about the duration.
+
+    Ages and terms are durations too, and belong to somebody.
+    """
+    if pair.left.aspect != "duration" or pair.right.aspect != "duration":
+        return None
     return rival_values(pair, "duration", "duration.disjoint")

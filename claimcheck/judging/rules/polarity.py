@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from claimcheck.alignment.channel import opposed, polarity
+from claimcheck.alignment.channel import one_way, opposed, polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import shorten
+
+SAME_DEED = 0.2
+"""Cosine of what is said from which one deed is affirmed and negated."""
+
+SAME_SUBJECT = 0.4
+"""Cosine of the subjects from which they may be one."""
 
 
 def opposite_polarity(pair: Pair) -> Ruling | None:
     """Affirmed against negated, unless the predicates are opposites too (a double turn)."""
     if polarity(pair.left) == polarity(pair.right) or pair.score < RIVAL_STATEMENTS:
         return None
-    if opposed(pair.left.direction, pair.right.direction):
+    if not _one_thing(pair) or opposed(pair.left.direction, pair.right.direction):
         return None
     if pair.left.aspect == pair.right.aspect == "quote":
         return None
@@ -21,3 +27,8 @@ def opposite_polarity(pair: Pair) -> Ruling | None:
         return None
     values = shorten(pair.left.quote), shorten(pair.right.quote)
     return Ruling("contradiction", "polarity", "affirmed against negated", values)
+
+
+def _one_thing(pair: Pair) -> bool:
+    alike = pair.core >= SAME_DEED or pair.subject >= SAME_SUBJECT
+    return alike or one_way(pair.left, pair.right)

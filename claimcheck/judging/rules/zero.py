@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.alignment.channel import polarity
+from claimcheck.alignment.channel import one_way, polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import shorten, tell
 
-COUNTABLE = frozenset({"count", "money", "measure", "percentage"})
-"""Kinds of which there can be none."""
+SAME_THING = 0.25
+"""Cosine of what is said from which none and some are said of one thing."""
 
 
 def none_against_some(pair: Pair) -> Ruling | None:
@@ -18,6 +18,8 @@ def none_against_some(pair: Pair) -> Ruling | None:
     if polarity(pair.left) == polarity(pair.right) or pair.score < RIVAL_STATEMENTS:
         return None
     none, some = sorted((pair.left, pair.right), key=lambda claim: claim.polarity == "affirmed")
+    if not one_way(pair.left, pair.right) and pair.core < SAME_THING:
+        return None
     if _amount(some) is None or _amount(none) is not None or some.modality not in FACTS:
         return None
     values = _words(pair.left), _words(pair.right)
@@ -25,7 +27,7 @@ def none_against_some(pair: Pair) -> Ruling | None:
 
 
 def _amount(claim: Claim) -> str | None:
-    found = (value for value in claim.values if value.kind in COUNTABLE)
+    found = (value for value in claim.values if value.kind == "count")
     return next((tell(value) for value in found), None)
 
 

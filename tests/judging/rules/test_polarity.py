@@ -26,9 +26,14 @@ def test_plans_pass() -> None:
     assert opposite_polarity(pair(planned, NO)) is None
 
 
+def test_other_things_pass() -> None:
+    """Neither the subject nor what is said of it is alike."""
+    assert opposite_polarity(pair(YES, NO, core=0.1, subject=0.1)) is None
+
+
 def test_affirmed_contradicts_negated() -> None:
     """Either way round."""
-    for both in (pair(YES, NO), pair(NO, YES)):
+    for both in (pair(YES, NO, core=0.9), pair(NO, YES, core=0.9)):
         found = opposite_polarity(both)
         assert found is not None
         assert (found.verdict, found.rule) == ("contradiction", "polarity")

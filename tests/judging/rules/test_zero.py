@@ -29,7 +29,10 @@ def test_a_denied_number_is_not_none() -> None:
 def test_none_contradicts_some() -> None:
     """Whichever side denies."""
     none = claim("B", "nobody is missing", polarity="negated")
-    found, mirrored = none_against_some(pair(SOME, none)), none_against_some(pair(none, SOME))
+    found, mirrored = (
+        none_against_some(pair(SOME, none, core=0.5)),
+        none_against_some(pair(none, SOME, core=0.5)),
+    )
     assert found is not None
     assert mirrored is not None
     assert found.reason == "2 against “nobody is missing”"
