@@ -32,9 +32,7 @@ _PLAIN = str.maketrans(
         **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\t\n", " "),
     }
 )
-_NUMBER = re.compile(
-    r"(?<![\w.,])\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\w)|(?<!\w)\d+(?:[.,:']\d+)+(?!\w)"
-)
+_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\w)|(?<!\w)\d+(?:[.,:']\d+)+")
 _SEPARATOR = re.compile(r"\D")
 _OPENING, _CLOSING, _STRAIGHT = "«„‹", "»”›", '"'
 _EITHER = "“"

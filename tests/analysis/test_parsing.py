@@ -59,6 +59,7 @@ def test_the_tree_is_one(language: str) -> None:
         ("fr", "Il y a 12\u202f000 clients.", "12 000"),
         ("fr", "Il y a 1 234 567 clients.", "1 234 567"),
         ("en", "It cost $1.38 billion.", "1.38"),
+        ("en", "It cost €1.2bn.", "1.2bn"),
         ("it", "Sono le 20.40 di lunedì.", "20.40"),
         ("de", "Es kamen 8.400 Leute.", "8.400"),
     ],
@@ -66,6 +67,13 @@ def test_the_tree_is_one(language: str) -> None:
 def test_numbers_are_one_token(language: str, text: str, number: str) -> None:
     """A number keeps its separators, and the treebanks' plain space."""
     assert number in [token.form for token in parse(text, language)]
+
+
+@pytest.mark.parametrize("word", ["its", "whose", "has", "news"])
+def test_english_words_in_s_are_whole(word: str) -> None:
+    """A tokenizer that learnt from misspellings splits them into two words."""
+    tokens = parse(f"The firm said {word} owner was there.", "en")
+    assert word in [token.form for token in tokens]
 
 
 def test_typographic_and_plain_text_parse_alike() -> None:
