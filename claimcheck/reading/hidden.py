@@ -18,9 +18,8 @@ _STYLE = re.compile(
 )
 """Inline styles and rules that hide: no box, no ink, no size, no place on the page."""
 
-_RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")
-_AT_BLOCK = re.compile(r"@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_BRACE = re.compile(r"([{}])")
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _SIMPLE = re.compile(r"[.#][A-Za-z_][\w-]*")
 
 _NEVER_SHOWN = frozenset({"template", "noscript", "script", "style", "head", "title"})
@@ -70,6 +69,14 @@ def _hiding_names(tree: HtmlElement) -> frozenset[str]:
 
 
 def _rules(sheet: str) -> Iterator[tuple[str, str]]:
-    plain = _AT_BLOCK.sub(" ", _COMMENT.sub(" ", sheet))
-    for matched in _RULE.finditer(plain):
-        yield matched[1], matched[2]
+    """Selectors and declarations of the rules outside any at-rule, such as ``@media print``."""
+    opened: list[str] = []
+    words = ""
+    for piece in _BRACE.split(_COMMENT.sub(" ", sheet)):
+        if piece == "{":
+            opened.append(words.rpartition(";")[2].strip())
+        elif piece == "}":
+            selectors = opened.pop() if opened else ""
+            if not any(outer.startswith("@") for outer in (*opened, selectors)):
+                yield selectors, words
+        words = piece if piece not in ("{", "}") else ""

@@ -160,6 +160,28 @@ def test_what_does_not_hide(style: str) -> None:
     assert page.warnings == ()
 
 
+def test_style_sheets_that_never_end() -> None:
+    """Comments, blocks and selectors without end take no time that grows with their square."""
+    for sheet in ("/*" * 200_000, "{" * 200_000, "@" * 200_000, ".a{" * 100_000, "a," * 200_000):
+        started = time.process_time()
+        page = read_page(f"<!doctype html><style>{sheet}</style>{FILLER}".encode(), "a.html")
+
+        assert "Weston" in page.text
+        assert time.process_time() - started < 10
+
+
+def test_rules_of_a_sheet() -> None:
+    """Only simple selectors outside at-rules hide; ``@import`` before a rule does not matter."""
+    sheet = "@import 'x'; .b, #c {display:none} @media print {.d {display:none}} .e p {opacity:0}"
+    body = "".join(f"<p class={name} id={name}>{name * 9} is here.</p>" for name in "bcde")
+    page = read_page(f"<!doctype html><style>{sheet}</style>{FILLER}{body}".encode(), "a.html")
+
+    assert [name for name in "bcde" if name * 9 in page.text] == ["d", "e"]
+
+
+FILLER = "<p>The council of Weston met on Monday evening to talk about the harbour.</p>" * 6
+
+
 def _page(extra: str) -> Page:
     filler = "<p>The council of Weston met on Monday evening to talk about the harbour.</p>" * 3
     body = f"<article><h1>Weston</h1>{filler}{extra}{filler}</article>"
@@ -179,13 +201,13 @@ def _page(extra: str) -> Page:
 )
 def test_degenerate_pages(data: bytes) -> None:
     """No article is an error with a mend, and it comes soon."""
-    started = time.perf_counter()
+    started = time.process_time()
 
     with pytest.raises(SourceError) as caught:
         read_page(data, "a.html")
 
     assert caught.value.message.startswith("a.html: ")
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
