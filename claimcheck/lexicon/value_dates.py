@@ -66,6 +66,8 @@ class Dates(Table):
     """Words beside which a weekday is part of a name: "Black"."""
     ahead_cues: Names
     """Words before a day that is rather to come: "until", "bis"."""
+    since_cues: Names
+    """Words before a day gone by: "since", "seit"."""
     habit_before: Names
     """Words before a weekday that is every week's: "il lunedì", "every Monday"."""
     day_marks: Names
@@ -97,6 +99,8 @@ class Dates(Table):
     """What makes a small number a year: "AD"."""
     ago_before: Names
     ago_after: Names
+    ago_in_the_past: Names = ()
+    """Words that mean "ago" beside a verb of the past, and "for" beside one of the present."""
     ahead_before: Names
     ahead_after: Names
     future_words: Names

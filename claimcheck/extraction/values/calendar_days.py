@@ -16,6 +16,7 @@ from claimcheck.extraction.values.numeric_dates import read_numeric
 from claimcheck.extraction.values.scan import DASHES
 from claimcheck.extraction.values.scene import Scene
 from claimcheck.extraction.values.spans import Span, likely_year, of_day, of_month
+from claimcheck.extraction.values.tenses import is_future, is_past
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def _found(scene: Scene, named: Named) -> Found | None:
 def _span(scene: Scene, named: Named) -> Span | None:
     year = named.year
     if year is None:
-        future, past = scene.future(named.first), scene.past(named.first)
+        future, past = is_future(scene, named.first), is_past(scene, named.first)
         day = named.day or 15
         year = likely_year(scene.anchor, named.month, day, future=future, past=past)
     if not named.day:

@@ -183,7 +183,10 @@ def _collective(words: Sequence[Word], at: int, tables: Tables) -> Number | None
     found = tables.integer("numbers.collectives").at(words, base.last)
     if found is None:
         return None
-    return Number(at, found[0], base.amount * found[1], sort="about", grouped=True)
+    amount, last = base.amount * found[1], tables.list("numbers.and_a_half").skip(words, found[0])
+    if last > found[0]:
+        amount += found[1] * HALF
+    return Number(at, last, amount, sort="about", grouped=True)
 
 
 def _fraction(words: Sequence[Word], at: int, tables: Tables) -> Number | None:

@@ -12,6 +12,7 @@ import re
 from claimcheck.extraction.values.found import Found
 from claimcheck.extraction.values.scene import Scene
 from claimcheck.extraction.values.spans import Span, likely_year, of_day
+from claimcheck.extraction.values.tenses import is_future
 
 DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$")
 
@@ -68,6 +69,6 @@ def _day_of(scene: Scene, at: int, parts: tuple[str, str], year: str | None) -> 
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         return None
     if year is None:
-        future = scene.future(at)
+        future = is_future(scene, at)
         return of_day(likely_year(scene.anchor, month, day, future=future), month, day)
     return of_day(int(year) + (2000 if len(year) == 2 else 0), month, day)

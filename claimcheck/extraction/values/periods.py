@@ -27,6 +27,7 @@ from claimcheck.extraction.values.spans import (
     of_years,
     shifted,
 )
+from claimcheck.extraction.values.tenses import is_future
 
 ROMAN = re.compile(r"(x{0,2})(ix|iv|v?i{0,3})$")
 ROMAN_DIGITS = frozenset("ivx")
@@ -194,7 +195,7 @@ def _of_year(scene: Scene, first: int, last: int, *, months: int, nth: int) -> F
             return None
         year = scene.anchor.year + (steps or 0)
         started = months * (nth - 1) < scene.anchor.month
-        year -= not (started or scene.future(first) or steps)
+        year -= not (started or is_future(scene, first) or steps)
     days = of_months(year, months * (nth - 1) + 1, months * nth)
     return Found(scene.skip_back("ordinals.determiners", first), behind, days)
 

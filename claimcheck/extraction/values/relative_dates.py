@@ -20,6 +20,7 @@ from claimcheck.extraction.values.durations import unit_at
 from claimcheck.extraction.values.found import Found
 from claimcheck.extraction.values.scene import Scene
 from claimcheck.extraction.values.spans import Span, shifted, weekday
+from claimcheck.extraction.values.tenses import is_future, is_past
 from claimcheck.extraction.values.units import DURATIONS
 
 CALENDAR = {"day": "day", "week": "week", "month": "month", "year": "year"}
@@ -69,7 +70,7 @@ def _weekday(scene: Scene, at: int) -> Found | None:
         return None
     if after is not None:
         last, turned = after[0], after
-    ahead = scene.stood("dates.ahead_cues", at) or scene.future(here)
+    ahead = scene.stood("dates.ahead_cues", at) or is_future(scene, here)
     way = turned[1] if turned is not None else int(ahead)
     numbered = _numbered(scene, last)
     first = scene.skip_back("dates.before", at)
@@ -113,7 +114,7 @@ def _turn(scene: Scene, at: int, *, side: str) -> tuple[int, int] | None:
             continue
         last = scene.skip(f"dates.{name}_{side}", at)
         if last > at:
-            return last, 1 if name == "this" and scene.future(at) else way
+            return last, 1 if name == "this" and is_future(scene, at) else way
     return None
 
 
@@ -142,6 +143,8 @@ def _nearest(anchor: dt.date, day: int) -> dt.date:
 def _ago(scene: Scene, at: int, anchor: dt.date) -> Found | None:
     for name, sign in (("ago", -1), ("ahead", 1)):
         here = scene.skip(f"dates.{name}_before", at)
+        if here == at and sign < 0:
+            here = _behind_past(scene, at)
         number = scene.number(here)
         if number is None or number.sort not in ("plain", "one"):
             continue
@@ -155,6 +158,12 @@ def _ago(scene: Scene, at: int, anchor: dt.date) -> Found | None:
         if span is not None:
             return Found(at, behind, span)
     return None
+
+
+def _behind_past(scene: Scene, at: int) -> int:
+    """Behind a word that means "ago" beside the past alone."""
+    here = scene.skip("dates.ago_in_the_past", at)
+    return here if here > at and is_past(scene, here) else at
 
 
 def _stepped(anchor: dt.date, unit: str, steps: int) -> Span | None:

@@ -13,14 +13,6 @@ from claimcheck.extraction.values.numbers import find_numbers
 from claimcheck.extraction.values.scan import Word, scan
 from claimcheck.extraction.values.tables import Tables, tables_for
 
-CLAUSE_ENDS = frozenset(",;:()")
-PAST = frozenset({"Tense=Past", "Tense=Imp"})
-FARTHEST_VERB = 6
-"""Steps up the tree from a date to its verb."""
-
-FEW = 4
-"""Words of a date set before its clause by a comma: "On Tuesday, ..."."""
-
 
 @dataclass
 class Scene:
@@ -120,60 +112,6 @@ class Scene:
     def by_start(self) -> dict[int, Token]:
         """The parser's tokens by their offset in the sentence; empty without a parse."""
         return {token.start - self.sentence.start: token for token in self.sentence.tokens}
-
-    def future(self, at: int) -> bool:
-        """Whether what a date belongs to is to come: by its verb, else by the words beside it."""
-        tense = self._tense(at)
-        if tense:
-            return tense == "future"
-        first, last = self._clause(at)
-        cues = self.tables.keys("dates.future_words")
-        endings = () if self.by_start else self.tables.lexicon.dates.future_endings
-        return any(
-            word.key in cues or (endings and len(word.key) > 4 and word.key.endswith(endings))
-            for word in self.words[first:last]
-        )
-
-    def past(self, at: int) -> bool:
-        """Whether the verb a date belongs to speaks of the past."""
-        return self._tense(at) == "past"
-
-    def _tense(self, at: int) -> str:
-        """The tense of the verb the parser hangs a word on; empty where it tells none."""
-        token = next(
-            (self.by_start[w.start] for w in self.words[at:] if w.start in self.by_start), None
-        )
-        for _ in range(FARTHEST_VERB):
-            if token is None or token.upos in ("VERB", "AUX"):
-                break
-            token = self.sentence.tokens[token.head] if token.head >= 0 else None
-        if token is None or token.upos not in ("VERB", "AUX"):
-            return ""
-        group = [token, *self._auxiliaries(token)]
-        if "VerbForm=Inf" in token.feats and token.head >= 0:
-            group.append(self.sentence.tokens[token.head])
-        cues = self.tables.keys("dates.future_words")
-        if any("Tense=Fut" in t.feats or t.form.casefold() in cues for t in group):
-            return "future"
-        return "past" if any(PAST & t.feats for t in group) else ""
-
-    def _auxiliaries(self, verb: Token) -> list[Token]:
-        below = (self.sentence.tokens[at] for at in self.sentence.children[verb.index])
-        return [token for token in below if token.relation in ("aux", "cop")]
-
-    def _clause(self, at: int) -> tuple[int, int]:
-        """The words between the commas around one, and the next ones too where these are few."""
-        first, last = at, at
-        while first > 0 and self.words[first - 1].text not in CLAUSE_ENDS:
-            first -= 1
-        while last < len(self.words) and self.words[last].text not in CLAUSE_ENDS:
-            last += 1
-        if last - first > FEW:
-            return first, last
-        last += 1
-        while last < len(self.words) and self.words[last].text not in CLAUSE_ENDS:
-            last += 1
-        return first, last
 
 
 def scene_of(article: Article, sentence: Sentence) -> Scene:
