@@ -34,7 +34,7 @@ RIVAL_VALUES = 0.25
 RIVAL_STATEMENTS = 0.2
 """The same for what no value decides: causes, agents, states."""
 
-SAME_VALUE = 0.35
+SAME_VALUE = 0.5
 """Score from which equal values agree: the value itself is evidence for the question."""
 
 SAME_STATEMENT = 0.5

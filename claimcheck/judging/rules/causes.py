@@ -8,7 +8,7 @@ from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import part
 
-SAME_CAUSE = 0.25
+SAME_CAUSE = 0.45
 """Cosine from which two causes may be the same cause in other words."""
 
 
@@ -21,7 +21,7 @@ def rival_causes(pair: Pair) -> Ruling | None:
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
     causes = pair.alike("cause")
-    if causes is None or causes.shared_names or max(causes.cosine, pair.core) >= SAME_CAUSE:
+    if causes is None or causes.shared_names or causes.cosine >= SAME_CAUSE:
         return None
     values = part(pair.left, "cause"), part(pair.right, "cause")
     return Ruling("contradiction", "cause.rival", f"{values[0]} against {values[1]}", values)

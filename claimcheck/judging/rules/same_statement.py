@@ -11,12 +11,21 @@ from claimcheck.judging.wording import shorten
 NAMING: frozenset[Aspect] = frozenset({"identity", "attribution"})
 """Aspects of claims that name someone or something rather than tell what happened."""
 
+SAME_DEED = 0.2
+"""Cosine of what is said from which it can be the same: two claims about one bridge are many."""
+
+SAME_WORDS = 0.9
+"""Cosine of the frames from which nothing else need be alike."""
+
+SAME_CAUSE = 0.25
+"""Cosine below which two causes are not one."""
+
 
 def same_statement(pair: Pair) -> Ruling | None:
     """Claims that say the same where no values can be compared."""
     if pair.score < SAME_STATEMENT or polarity(pair.left) != polarity(pair.right):
         return None
-    if not _tell_alike(pair.left, pair.right):
+    if not _tell_alike(pair.left, pair.right) or not _same_deed(pair):
         return None
     if pair.compared is not None and pair.compared.relation == "disjoint":
         return None
@@ -31,3 +40,12 @@ def _tell_alike(left: Claim, right: Claim) -> bool:
     if left.aspect == right.aspect == "attribution":
         return False
     return (left.aspect in NAMING) == (right.aspect in NAMING)
+
+
+def _same_deed(pair: Pair) -> bool:
+    if pair.similarity >= SAME_WORDS:
+        return True
+    causes = pair.alike("cause")
+    if pair.left.aspect == pair.right.aspect == "cause" and causes is not None:
+        return causes.cosine >= SAME_CAUSE
+    return pair.core >= SAME_DEED

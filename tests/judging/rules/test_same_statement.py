@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.judging.rules.same_statement import same_statement
-from tests.alignment.build import claim, pair, value
+from tests.alignment.build import claim, like, pair, value
 
 
 def test_clashes_pass() -> None:
@@ -20,8 +20,27 @@ def test_an_unsure_pair_passes() -> None:
     assert same_statement(pair(claim("A"), claim("B"), score=0.1)) is None
 
 
+def test_two_things_said_of_one_subject_pass() -> None:
+    """The bridge stood, the bridge is old."""
+    assert same_statement(pair(claim("A"), claim("B"), core=0.1, subject=1.0)) is None
+
+
+def test_names_and_speakers_alone_pass() -> None:
+    """That both quote the mayor is no statement; a name is no deed."""
+    speakers = claim("A", aspect="attribution"), claim("B", aspect="attribution")
+    assert same_statement(pair(*speakers, core=0.9)) is None
+    named = claim("A", aspect="identity"), claim("B", aspect="action")
+    assert same_statement(pair(*named, core=0.9)) is None
+
+
+def test_rival_causes_pass() -> None:
+    """One effect, two causes."""
+    both = claim("A", aspect="cause"), claim("B", aspect="cause")
+    assert same_statement(pair(*both, core=0.6, likeness=(like("cause", 0.1),))) is None
+
+
 def test_the_same_statement_agrees() -> None:
     """Two claims that nothing tells apart."""
-    found = same_statement(pair(claim("A"), claim("B")))
+    found = same_statement(pair(claim("A"), claim("B"), core=0.5))
     assert found is not None
     assert (found.verdict, found.rule) == ("agreement", "statement.same")
