@@ -62,6 +62,8 @@ def _answers(reading: Reading, segment: Segment, value: Value) -> bool:
     Years before the verb describe the subject ("a man aged 52 died"); an ordinal answers only
     where something is said to be the nth ("it is the third strike").
     """
+    if segment.kind == "speech" and value.kind == "ordinal":
+        return False
     if segment.predicate is None:
         return True
     if value.kind == "duration" and value.unit == "year":

@@ -183,7 +183,8 @@ def _speaker(reading: Reading, segment: Segment, cue: Cue) -> str | None:
         if not (segment.predicate and t.index in segment.predicate.verbs)
     ]
     own = own_subject(reading, segment) if cue.kind != "source" else None
-    if own is None and cue.kind != "source" and not _noun_behind(reading, segment):
+    shared = segment.opened == "coordination" or not _noun_behind(reading, segment)
+    if own is None and cue.kind != "source" and shared:
         own = segment.subject
     if own is not None:
         first, last = own

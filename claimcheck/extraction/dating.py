@@ -11,14 +11,23 @@ from claimcheck.value import Value
 
 
 def as_of(
-    reading: Reading, start: int, end: int, reporting: tuple[tuple[int, int], ...]
+    reading: Reading,
+    start: int,
+    end: int,
+    *,
+    subject: int | None,
+    reporting: tuple[tuple[int, int], ...],
 ) -> str | None:
-    """ISO date, or interval 'low/high'; open sides are empty; ``None`` when nothing dates it."""
+    """ISO date, or interval 'low/high'; open sides are empty; ``None`` when nothing dates it.
+
+    ``subject`` is where the claim's subject begins: a date behind it describes the subject.
+    """
     own = _dates(reading, start, end)
     if own:
         return _iso(own[0])
     finite = next((p for p in reading.predicates if p.form == "finite"), None)
     behind = reading.tokens[finite.first].start if finite else start
+    behind = min(behind, subject) if subject is not None else behind
     fronted = [
         v
         for v in _dates(reading, reading.sentence.start, behind)

@@ -39,11 +39,21 @@ def is_name(reading: Reading, token: Token) -> bool:
         return False
     if any(c.start <= token.start < c.end for c in reading.cues_of("not_a_name")):
         return False
-    if token.upos == "PROPN":
-        return True
     if reading.lexicon.capital_nouns:
-        return token.form.isupper() and len(token.form) > 1
-    return token.start > reading.sentence.start and token.upos not in _FUNCTION_WORDS
+        return _is_name_among_capitals(reading, token)
+    inside = token.start > reading.sentence.start and token.upos not in _FUNCTION_WORDS
+    return token.upos == "PROPN" or inside
+
+
+def _is_name_among_capitals(reading: Reading, token: Token) -> bool:
+    """Where every noun has a capital: proper nouns that name no event, and abbreviations."""
+    if token.upos == "PROPN":
+        return not _is_event(reading, token)
+    return token.form.isupper() and len(token.form) > 1
+
+
+def _is_event(reading: Reading, token: Token) -> bool:
+    return any(c.start <= token.start < c.end for c in reading.cues_of("event_noun"))
 
 
 def _joins(reading: Reading, tokens: list[Token], last: int, at: int) -> bool:

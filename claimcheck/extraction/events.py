@@ -39,13 +39,16 @@ def carried_events(readings: Sequence[Reading]) -> list[Event]:
             last = MAIN
         paragraph = reading.sentence.paragraph
         carried.append(last)
-        last = _own_event(reading, reading.sentence.start, reading.sentence.end) or last
+        last = event_of(reading, reading.sentence.start, reading.sentence.end, last)
     return carried
 
 
 def event_of(reading: Reading, start: int, end: int, carried: Event) -> Event:
     """The event of the words in a span: the one they name, else the one carried over."""
-    return _own_event(reading, start, end) or carried
+    own = _own_event(reading, start, end)
+    if own is None or (own.low is None and carried.background):
+        return carried
+    return own
 
 
 def _own_event(reading: Reading, start: int, end: int) -> Event | None:

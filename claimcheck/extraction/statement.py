@@ -10,7 +10,7 @@ from claimcheck.claim import Aspect, Attribution, Claim, Event
 from claimcheck.extraction.arguments import arguments
 from claimcheck.extraction.aspect import aspect
 from claimcheck.extraction.dating import as_of
-from claimcheck.extraction.decontextualise import alone, borrowed_parts
+from claimcheck.extraction.decontextualise import alone, borrowed_parts, subject_span
 from claimcheck.extraction.direction import direction
 from claimcheck.extraction.entities import entities
 from claimcheck.extraction.events import event_of
@@ -69,7 +69,9 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         attribution=statement.attribution,
         direction=direction(reading, start, end, predicate),
         entities=entities(reading, start, end),
-        as_of=as_of(reading, start, end, statement.reporting),
+        as_of=as_of(
+            reading, start, end, subject=_subject_start(statement), reporting=statement.reporting
+        ),
         sentence=(reading.sentence.start, reading.sentence.end),
         headline=reading.sentence.kind == "headline",
         frame=frame(reading, start, end, borrowed),
@@ -77,6 +79,11 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         arguments=arguments(reading, segment, place, subject),
         event=event_of(reading, start, end, statement.carried),
     )
+
+
+def _subject_start(statement: Statement) -> int | None:
+    place = subject_span(statement.reading, statement.segment)
+    return place[0] if place else None
 
 
 def _names_speaker(statement: Statement) -> bool:

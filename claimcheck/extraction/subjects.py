@@ -101,6 +101,8 @@ def _antecedent(reading: Reading, segment: Segment) -> Block | None:
         if _in_value(reading, first - 1):
             break
         first -= 1
-    while first < last and tokens[first].upos == "ADP":
+    while first < last and (
+        tokens[first].upos == "ADP" or tokens[first].start == tokens[first - 1].start
+    ):
         first += 1
     return first, last
