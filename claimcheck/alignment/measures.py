@@ -113,9 +113,21 @@ def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
                 one.start + other.start,
                 abs(one.start - other.start),
             )
-            both = Compared(left=one, right=other, relation=relation, context=near)
+            both = Compared(
+                left=one,
+                right=other,
+                relation=relation,
+                context=near,
+                counted=_counted(one, other, phrases),
+            )
             found.append((rank, both))
     return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def _counted(one: Value, other: Value, phrases: Phrases) -> float | None:
+    if one.kind != "count" or not one.of or not other.of:
+        return None
+    return round(phrases.cosine(one.of, other.of), 4)
 
 
 @lru_cache(maxsize=4096)

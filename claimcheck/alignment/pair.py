@@ -22,6 +22,9 @@ class Compared(BaseModel):
     right: Value
     relation: Relation
     context: float = Field(default=0.0, description="Cosine of the words around the two values.")
+    counted: float | None = Field(
+        default=None, description="Cosine of what the two count; null where either does not say."
+    )
 
 
 class Likeness(BaseModel):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.aspects import ANSWERED_BY
 from claimcheck.alignment.channel import opposed, polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Aspect, Claim
@@ -25,7 +26,9 @@ def same_statement(pair: Pair) -> Ruling | None:
     """Claims that say the same where no values can be compared."""
     if pair.score < SAME_STATEMENT or polarity(pair.left) != polarity(pair.right):
         return None
-    if not _tell_alike(pair.left, pair.right) or not _same_deed(pair):
+    if pair.similarity < SAME_WORDS and not (
+        _tell_alike(pair.left, pair.right) and _same_deed(pair)
+    ):
         return None
     if pair.compared is not None and pair.compared.relation == "disjoint":
         return None
@@ -36,15 +39,18 @@ def same_statement(pair: Pair) -> Ruling | None:
 
 
 def _tell_alike(left: Claim, right: Claim) -> bool:
-    """Whether both name or both tell; that both quote the same speaker is no statement."""
+    """Whether both name or both tell.
+
+    That both quote the same speaker is no statement, and a claim about a value agrees by its value.
+    """
     if left.aspect == right.aspect == "attribution":
+        return False
+    if {left.aspect, right.aspect} & set(ANSWERED_BY):
         return False
     return (left.aspect in NAMING) == (right.aspect in NAMING)
 
 
 def _same_deed(pair: Pair) -> bool:
-    if pair.similarity >= SAME_WORDS:
-        return True
     causes = pair.alike("cause")
     if pair.left.aspect == pair.right.aspect == "cause" and causes is not None:
         return causes.cosine >= SAME_CAUSE

@@ -3,29 +3,52 @@
 from __future__ import annotations
 
 from claimcheck.alignment.channel import polarity
-from claimcheck.alignment.pair import Pair
+from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.judging.ruling import SAME_STATEMENT, SAME_VALUE, Ruling
 from claimcheck.judging.wording import tell
 
-PASSING = frozenset({"date", "time"})
+PASSING = frozenset({"date", "time", "ordinal"})
 """Kinds that many claims carry in passing: two things may happen on one day."""
 
 SAME_DEED = 0.15
 """Cosine of what is said, or of the frames, from which one thing is dated twice."""
 
+NO_CHANCE = 0.2
+"""Sum of the cosines of what is said, of the frames and of the words around two equal values below
+which the values are equal by chance."""
+
+SAME_COUNTED = 0.3
+"""What must be added to that for counts, by the cosine of what is counted."""
+
 
 def same_value(pair: Pair) -> Ruling | None:
     """Values that are equal, or that one number satisfies."""
     compared = pair.compared
-    if compared is None or compared.relation not in {"equal", "compatible"}:
+    if compared is None or not _fit(compared):
         return None
     if polarity(pair.left) != polarity(pair.right):
         return None
     least = SAME_VALUE if compared.relation == "equal" else SAME_STATEMENT
     if pair.score < least:
         return None
-    if compared.left.kind in PASSING and max(pair.core, pair.similarity) < SAME_DEED:
+    if _by_chance(pair, compared):
         return None
     values = tell(compared.left), tell(compared.right)
     reason = f"both: {values[0]}" if values[0] == values[1] else f"{values[0]} fits {values[1]}"
     return Ruling("agreement", f"{compared.left.kind}.{compared.relation}", reason, values)
+
+
+def _fit(compared: Compared) -> bool:
+    """Equal, or a day and its week; numbers far apart ("at least 3", 31) only do not clash."""
+    if compared.relation == "compatible":
+        return compared.left.kind in {"date", "time"}
+    return compared.relation == "equal"
+
+
+def _by_chance(pair: Pair, compared: Compared) -> bool:
+    if compared.left.kind in PASSING:
+        return max(pair.core, pair.similarity) < SAME_DEED
+    alike = pair.core + pair.similarity + compared.context
+    if compared.counted is None:
+        return alike < NO_CHANCE
+    return alike + compared.counted < NO_CHANCE + SAME_COUNTED

@@ -27,6 +27,18 @@ def test_equal_values_agree() -> None:
     assert (found.verdict, found.rule, found.reason) == ("agreement", "count.equal", "both: 47")
 
 
+def test_equal_numbers_of_unlike_things_pass() -> None:
+    """Forty-seven officers, forty-seven speakers."""
+    both = pair(SOME, claim("B", values=SOME.values), similarity=0.1)
+    assert same_value(both) is None
+
+
+def test_numbers_far_apart_only_do_not_clash() -> None:
+    """At least 3 does not exclude 31, and does not say it."""
+    over = value("count", "3", low="3", bound="at_least")
+    assert same_value(pair(claim("A", values=(over,)), claim("B", values=SOME.values))) is None
+
+
 def test_values_that_fit_agree() -> None:
     """More than 40 and 47 may be one number."""
     over = value("count", "45", low="45", bound="more_than")
