@@ -32,7 +32,8 @@ def _is_empty(reading: Reading, segment: Segment, start: int, end: int) -> bool:
     shared = segment.subject is not None and segment.subject[0] < segment.first
     if shared or reading.cues_in(start, end, "negative_quantifier"):
         return _content(reading, segment) < 1
-    return _content(reading, segment) < 2 or not _names(reading, segment)
+    told = _names(reading, segment) or bool(reading.cues_in(start, end, "direction"))
+    return _content(reading, segment) < 2 or not told
 
 
 def _names(reading: Reading, segment: Segment) -> bool:

@@ -67,8 +67,8 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         polarity=polarity(reading, start, end),
         modality=modality(reading, start, end, predicate=voice, attribution=statement.attribution),
         attribution=statement.attribution,
-        direction=direction(reading, start, end, predicate),
-        entities=entities(reading, start, end),
+        direction=_direction(statement, borrowed),
+        entities=_entities(reading, (place, *borrowed)),
         as_of=as_of(
             reading, start, end, subject=_subject_start(statement), reporting=statement.reporting
         ),
@@ -79,6 +79,20 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         arguments=arguments(reading, segment, place, subject),
         event=event_of(reading, start, end, statement.carried),
     )
+
+
+def _direction(statement: Statement, borrowed: tuple[Span, ...]) -> str | None:
+    """The direction of the words, else that of the clause they belong to."""
+    reading, segment = statement.reading, statement.segment
+    own = direction(reading, *statement.place, segment.predicate)
+    if own is not None or segment.host is None:
+        return own
+    return direction(reading, *borrowed[0], _host_predicate(reading, segment))
+
+
+def _entities(reading: Reading, places: tuple[Span, ...]) -> tuple[str, ...]:
+    """Names in the claim, then in what it borrows, each once."""
+    return tuple(dict.fromkeys(name for place in places for name in entities(reading, *place)))
 
 
 def _subject_start(statement: Statement) -> int | None:

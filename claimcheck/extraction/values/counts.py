@@ -12,6 +12,9 @@ Without a parse the noun is the word behind the number; with one, the noun the p
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 from claimcheck.extraction.values.bounds import bound_before
 from claimcheck.extraction.values.number import Number, Reading
 from claimcheck.extraction.values.scene import Scene
@@ -25,6 +28,7 @@ FARTHEST_NOUN = 4
 
 def read_count(scene: Scene, number: Number) -> Reading | None:
     """What a number counts, if it counts."""
+    number = counted_millions(scene, number) or number
     if number.sort in ("fraction", "half") or _is_name(scene, number):
         return None
     if number.sort == "one" and not _at_least(scene, number):
@@ -45,6 +49,18 @@ def _at_least(scene: Scene, number: Number) -> bool:
     """Whether a bound makes an article a number: "at least one person"."""
     bound = bound_before(scene, number.first)
     return bound is not None and bound[1] == "at_least"
+
+
+def counted_millions(scene: Scene, number: Number) -> Number | None:
+    """A number with a short magnitude that counts a plural: "1.2m people", not "a 300m race"."""
+    found = scene.tables.integer("numbers.short_magnitudes").at(scene.words, number.last)
+    if found is None or number.digits is None or scene.glue(number.last):
+        return None
+    plurals = scene.tables.lexicon.numbers.plural_endings
+    if not scene.noun(found[0]) or not plurals or not scene.key(found[0]).endswith(plurals):
+        return None
+    scale = Decimal(found[1])
+    return replace(number, last=found[0], amount=number.amount * scale, scale=scale, digits=None)
 
 
 def noun_of(scene: Scene, number: Number) -> int | None:
@@ -128,7 +144,8 @@ def _bare(scene: Scene, number: Number) -> Reading | None:
 def _lone(scene: Scene, number: Number) -> bool:
     """Whether a bare number stands where a count would."""
     partitive = scene.stands("not_values.partitives", number.last)
-    if _glued(scene, number.last) or (scene.noun(number.last) and not partitive):
+    named = scene.noun(number.last) and not scene.taken[number.last]
+    if _glued(scene, number.last) or (named and not partitive):
         return False
     if scene.stood("not_values.count_before", number.first) or _large(scene, number):
         return True

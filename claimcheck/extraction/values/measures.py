@@ -13,6 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.extraction.values.bounds import bound_before
+from claimcheck.extraction.values.counts import counted_millions
 from claimcheck.extraction.values.number import Number, Reading
 from claimcheck.extraction.values.scene import Scene
 from claimcheck.extraction.values.units import FAHRENHEIT, MEASURES
@@ -54,6 +55,8 @@ def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:
             at += scene.key(at) in scene.tables.keys("numbers.one")
     found = scene.tables.measures.at(scene.words, at)
     if found is None:
+        return None
+    if at == number.last and counted_millions(scene, number) is not None:
         return None
     word = scene.words[at]
     if len(word.text) == 1 and word.sort == "word" and not _symbol(scene, number, at):

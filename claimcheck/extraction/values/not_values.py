@@ -60,7 +60,8 @@ def _is_name(scene: Scene, number: Number) -> bool:
 def _joined(scene: Scene, at: int) -> bool:
     """Digits joined to a word by a hyphen, or to digits by a slash."""
     before = scene.words[at - 1]
-    if scene.glue(at) in ("-", "‐", "‑") and before.sort == "word":
+    unit = not before.glue and at > 1 and scene.words[at - 2].sort == "number"
+    if scene.glue(at) in ("-", "‐", "‑") and before.sort == "word" and not unit:
         return not (scene.stood("dates.parts", at) or scene.stood("measures.magnitude_before", at))
     slash = before.text == "/" and not before.glue and not scene.glue(at)
     return slash and at > 1 and scene.words[at - 2].sort == "number"

@@ -138,7 +138,7 @@ def _rest(
     """What follows a magnitude and is smaller: "two million three hundred thousand"."""
     joined = at < len(words) and words[at].key in spelling.joiners
     rest = _base(words, at + joined, tables, spelling)
-    if rest is None or rest.sort == "one" or (rest.digits and joined):
+    if rest is None or rest.sort == "one":
         return None
     power = _magnitude(words, rest.last, tables, bare=True)
     if power is None and rest.digits:

@@ -65,9 +65,11 @@ def read_quantities(scene: Scene) -> None:
 
 def _read(scene: Scene, number: Number) -> None:
     own = decide(scene, number)
-    pair = _pair(scene, number, own)
+    # A bare number is not sure enough of its unit to keep it from borrowing.
+    unit = None if own is not None and own.last == number.last and own.kind == "count" else own
+    pair = _pair(scene, number, unit)
     if pair is not None:
-        _keep_pair(scene, number, pair, own)
+        _keep_pair(scene, number, pair, unit)
     elif own is not None:
         scene.keep(bounded(scene, own))
 

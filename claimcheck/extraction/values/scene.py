@@ -13,6 +13,8 @@ from claimcheck.extraction.values.numbers import find_numbers
 from claimcheck.extraction.values.scan import Word, scan
 from claimcheck.extraction.values.tables import Tables, tables_for
 
+FUNCTION_WORDS = frozenset({"AUX", "ADP", "ADV", "PRON", "DET", "CCONJ", "SCONJ", "PART"})
+
 
 @dataclass
 class Scene:
@@ -98,6 +100,9 @@ class Scene:
         word = self.words[at]
         if word.sort != "word" or (len(word.text) < 2 and not word.text.isupper()):
             return False
+        token = self.by_start.get(word.start)
+        if token is not None and _is_no_noun(token):
+            return False
         return not word.key.endswith("'") and word.key not in self.tables.keys(
             "not_values.not_nouns"
         )
@@ -112,6 +117,11 @@ class Scene:
     def by_start(self) -> dict[int, Token]:
         """The parser's tokens by their offset in the sentence; empty without a parse."""
         return {token.start - self.sentence.start: token for token in self.sentence.tokens}
+
+
+def _is_no_noun(token: Token) -> bool:
+    """Whether the parser is sure that a word is no noun; participles may be ("47 blessés")."""
+    return token.upos in FUNCTION_WORDS or (token.upos == "VERB" and "VerbForm=Fin" in token.feats)
 
 
 def scene_of(article: Article, sentence: Sentence) -> Scene:

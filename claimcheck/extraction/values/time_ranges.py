@@ -78,7 +78,8 @@ def _with_hour(scene: Scene, draft: Draft) -> Draft | None:
     low, high = _minutes(number), minutes_of(draft.amount)
     if low is None:
         return None
-    if low < NOON < high and low + NOON < high:
+    afternoon = scene.skip_back("times.afternoon", draft.last) < draft.last
+    if afternoon and low < NOON < high and low + NOON < high:
         low += NOON
     return _span(min(opened, number.first), draft, written(low))
 
