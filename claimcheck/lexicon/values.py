@@ -44,6 +44,8 @@ class Numbers(Table):
     and_a_half: Names
     half_before: Names
     """Half of the unit or magnitude that follows: "half a", "mezzo"."""
+    plural_endings: Names = ()
+    """Endings of nouns that a short magnitude may count: "1.2m people"."""
     collectives: dict[str, int]
     """About so many: "une trentaine"."""
     dozens: dict[str, int]
