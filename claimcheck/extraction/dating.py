@@ -6,6 +6,7 @@ said.
 
 from __future__ import annotations
 
+from claimcheck.claim import Event
 from claimcheck.extraction.reading import Reading
 from claimcheck.value import Value
 
@@ -24,7 +25,7 @@ def as_of(
     """
     own = _dates(reading, start, end)
     if own:
-        return _iso(own[0])
+        return interval(own[0].low, own[0].high)
     finite = next((p for p in reading.predicates if p.form == "finite"), None)
     behind = reading.tokens[finite.first].start if finite else start
     behind = min(behind, subject) if subject is not None else behind
@@ -33,14 +34,18 @@ def as_of(
         for v in _dates(reading, reading.sentence.start, behind)
         if not any(low <= v.start and v.end <= high for low, high in reporting)
     ]
-    return _iso(fronted[0]) if len(fronted) == 1 else None
+    return interval(fronted[0].low, fronted[0].high) if len(fronted) == 1 else None
+
+
+def date_of(event: Event) -> str | None:
+    """The date of a background event: what "that year" dates a claim to."""
+    return interval(event.low, event.high) if event.background and event.low else None
 
 
 def _dates(reading: Reading, start: int, end: int) -> list[Value]:
     return [v for v in reading.values_in(start, end) if v.kind == "date"]
 
 
-def _iso(value: Value) -> str:
-    if value.low == value.high and value.low is not None:
-        return value.low
-    return f"{value.low or ''}/{value.high or ''}"
+def interval(low: str | None, high: str | None) -> str:
+    """A day, or 'low/high' with an open side left empty."""
+    return low if low is not None and low == high else f"{low or ''}/{high or ''}"

@@ -33,14 +33,27 @@ _ADJACENT = 2
 def carried_events(readings: Sequence[Reading]) -> list[Event]:
     """For each sentence the background event it goes on about, or the main event."""
     carried: list[Event] = []
-    last, paragraph = MAIN, -1
+    last, dated, paragraph = MAIN, MAIN, -1
     for reading in readings:
-        if reading.sentence.paragraph != paragraph or not _refers_back(reading):
+        if reading.sentence.paragraph != paragraph:
+            last = dated = MAIN
+        elif not _refers_back(reading):
             last = MAIN
+        elif not last.background and reading.cues_of("anaphor"):
+            last = dated
         paragraph = reading.sentence.paragraph
         carried.append(last)
         last = event_of(reading, reading.sentence.start, reading.sentence.end, last)
+        dated = _earlier_date(reading)
     return carried
+
+
+def _earlier_date(reading: Reading) -> Event:
+    """The past a sentence dates anything to: what "that year" behind it means."""
+    for value in reading.values:
+        if _is_earlier(value, reading.article.published):
+            return Event(background=True, low=value.low, high=value.high)
+    return MAIN
 
 
 def event_of(reading: Reading, start: int, end: int, carried: Event) -> Event:

@@ -9,7 +9,7 @@ from claimcheck.article import Article
 from claimcheck.claim import Aspect, Attribution, Claim, Event
 from claimcheck.extraction.arguments import arguments
 from claimcheck.extraction.aspect import aspect
-from claimcheck.extraction.dating import as_of
+from claimcheck.extraction.dating import as_of, date_of
 from claimcheck.extraction.decontextualise import alone, borrowed_parts, subject_span
 from claimcheck.extraction.direction import direction
 from claimcheck.extraction.entities import entities
@@ -52,6 +52,7 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
     question: Aspect = "attribution" if statement.bare else aspect(reading, segment, place, subject)
     line_start = article.text.rfind("\n", 0, start) + 1
     predicate = segment.predicate
+    event = event_of(reading, start, end, statement.carried)
     voice = predicate or _host_predicate(reading, segment)
     return Claim(
         id=claim_id(article, start, end, question),
@@ -71,13 +72,14 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         entities=_entities(reading, (place, *borrowed)),
         as_of=as_of(
             reading, start, end, subject=_subject_start(statement), reporting=statement.reporting
-        ),
+        )
+        or date_of(event),
         sentence=(reading.sentence.start, reading.sentence.end),
         headline=reading.sentence.kind == "headline",
         frame=frame(reading, start, end, borrowed),
         predicate=reading.tokens[predicate.head].lemma.lower() if predicate else "",
         arguments=arguments(reading, segment, place, subject),
-        event=event_of(reading, start, end, statement.carried),
+        event=event,
     )
 
 

@@ -49,6 +49,7 @@ def stretches(reading: Reading) -> tuple[Stretch, ...]:
     cuts = Cuts(reading)
     for rule in RULES:
         rule(cuts)
+    _close_values(cuts)
     found: list[Stretch] = []
     edges = sorted({*cuts.openings, len(reading.tokens)})
     for first, behind in pairwise(edges):
@@ -56,3 +57,12 @@ def stretches(reading: Reading) -> tuple[Stretch, ...]:
         if inner:
             found.append(Stretch(inner[0], inner[-1], cuts.openings[first]))
     return tuple(found)
+
+
+def _close_values(cuts: Cuts) -> None:
+    """Undo the cuts within a value: "between 40 | and 50 sheep", "weniger | als fünf Minuten"."""
+    for value in cuts.reading.values:
+        for token in cuts.reading.tokens:
+            if value.start < token.start < value.end:
+                cuts.openings.pop(token.index, None)
+                cuts.separators.discard(token.index)

@@ -43,6 +43,16 @@ def test_what_refers_back_stays_there() -> None:
     assert all(event.background for event in events)
 
 
+def test_that_year_is_the_year_before_it() -> None:
+    """What lasts since 1998 is no background, but "that year" is."""
+    text = "Le volcan dort depuis 1998. À l'époque, trois villages ont été détruits."
+    before, after = claims(text, "fr")[0], claims(text, "fr")[-1]
+
+    assert not before.event.background
+    assert after.event.low == "1998-01-01"
+    assert after.as_of == "1998-01-01/1998-12-31"
+
+
 def test_another_paragraph_returns_to_the_main_event() -> None:
     text = "En 2019, une fuite avait touché 300 clients.\n\nLa banque avait fermé deux agences."
 
