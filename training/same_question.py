@@ -99,9 +99,10 @@ def rows_of(folder: Path) -> list[Row]:
     """Every candidate pair of a group, measured and labelled."""
     articles, links = read_group(folder)
     claims = {article.id: extract(article) for article in articles}
-    space = Space(articles, claims, bundled_embedder())
     rows: list[Row] = []
-    for left, right in combinations([article.id for article in articles], 2):
+    for sides in combinations(articles, 2):
+        left, right = (article.id for article in sides)
+        space = Space(sides, {name: claims[name] for name in (left, right)}, bundled_embedder())
         near, found = Nearness(space, left, right), measure(space, left, right)
         shares = shares_of({each.at: each.compared for each in found})
         for each in found:

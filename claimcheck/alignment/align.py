@@ -16,6 +16,7 @@ from claimcheck.alignment.assign import assign
 from claimcheck.alignment.measure import Candidate, measure
 from claimcheck.alignment.pair import Pair
 from claimcheck.alignment.parts import core, likeness, shared_names, subject
+from claimcheck.alignment.remembering import Remembering
 from claimcheck.alignment.space import Space
 from claimcheck.article import Article
 from claimcheck.claim import Claim
@@ -26,13 +27,16 @@ def align(
     articles: Sequence[Article], claims: Mapping[str, tuple[Claim, ...]], embedder: Embedder
 ) -> tuple[Pair, ...]:
     """Pairs of claims of different sources that may answer one question, best partners only."""
-    space = Space(articles, claims, embedder)
+    memory = Remembering(embedder)
     days = {each.id: each.published.isoformat() if each.published else None for each in articles}
-    return tuple(
-        pair_of(candidate, space, (days[left.id], days[right.id]))
-        for left, right in itertools.combinations(articles, 2)
-        for candidate in assign(measure(space, left.id, right.id))
-    )
+    found: list[Pair] = []
+    for left, right in itertools.combinations(articles, 2):
+        both = {each.id: claims[each.id] for each in (left, right)}
+        # A space of their own: what a third source says changes nothing between these two.
+        space = Space((left, right), both, memory)
+        kept = assign(measure(space, left.id, right.id))
+        found.extend(pair_of(each, space, (days[left.id], days[right.id])) for each in kept)
+    return tuple(found)
 
 
 def pair_of(candidate: Candidate, space: Space, published: tuple[str | None, str | None]) -> Pair:

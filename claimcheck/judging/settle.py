@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from claimcheck.alignment.pair import Pair
@@ -27,19 +27,24 @@ T = TypeVar("T", bound=Judged)
 
 def settle(judged: Sequence[T]) -> list[T]:
     """Without conflicts the same source answers elsewhere, and without weaker rivals."""
-    agreed = {key for each in judged if each.ruling.verdict == "agreement" for key in _keys(each)}
+    agreed = [each for each in judged if each.ruling.verdict == "agreement"]
+    answered = {key for each in agreed for key in _keys(each)}
+    heard: dict[tuple[str, str], float] = {}
+    for each in agreed:
+        for claim, source, _ in _keys(each):
+            heard[claim, source] = max(heard.get((claim, source), 0.0), each.pair.score)
     open_conflicts = [
         each
         for each in judged
-        if each.ruling.verdict != "agreement" and not any(key in agreed for key in _keys(each))
+        if each.ruling.verdict != "agreement"
+        and not any(key in answered for key in _keys(each))
+        and not _outweighed(each, heard)
     ]
     best: dict[tuple[str, str, str], float] = {}
     for each in open_conflicts:
         for key in _keys(each):
             best[key] = max(best.get(key, 0.0), each.pair.score)
-    return [each for each in judged if each.ruling.verdict == "agreement"] + [
-        each for each in open_conflicts if _is_best(each, best, open_conflicts)
-    ]
+    return agreed + [each for each in open_conflicts if _is_best(each, best, open_conflicts)]
 
 
 def _keys(judged: Judged) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
@@ -47,6 +52,15 @@ def _keys(judged: Judged) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
     pair = judged.pair
     kind = pair.compared.left.kind if pair.compared else "statement"
     return (pair.left.id, pair.right.source, kind), (pair.right.id, pair.left.source, kind)
+
+
+def _outweighed(judged: Judged, heard: Mapping[tuple[str, str], float]) -> bool:
+    """Whether a conflict without values is about a claim the other source repeats more plainly."""
+    if judged.pair.compared is not None:
+        return False
+    return any(
+        heard.get((claim, source), 0.0) >= judged.pair.score for claim, source, _ in _keys(judged)
+    )
 
 
 def _is_best(judged: T, best: dict[tuple[str, str, str], float], others: Sequence[T]) -> bool:

@@ -1,4 +1,4 @@
-"""The rules, in the order they are asked: scope first, then conflict, then agreement.
+"""The rules, in the order they are asked: copies, scope, conflict, agreement.
 
 The first that speaks decides. Every rule stands in a file of its own.
 """
@@ -15,6 +15,7 @@ from claimcheck.judging.rules.directions import opposite_directions
 from claimcheck.judging.rules.durations import rival_durations
 from claimcheck.judging.rules.identities import rival_identities
 from claimcheck.judging.rules.measures import rival_measures
+from claimcheck.judging.rules.one_change import one_change
 from claimcheck.judging.rules.percentages import rival_percentages
 from claimcheck.judging.rules.places import rival_places
 from claimcheck.judging.rules.polarity import opposite_polarity
@@ -31,6 +32,7 @@ from claimcheck.judging.rules.zero import none_against_some
 from claimcheck.judging.ruling import Rule
 
 RULES: tuple[Rule, ...] = (
+    one_change,
     other_event,
     claim_against_denial,
     forecast_against_fact,

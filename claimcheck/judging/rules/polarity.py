@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rapidfuzz import fuzz
+
 from claimcheck.alignment.channel import one_way, opposed, polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.rival_values import FACTS
@@ -13,6 +15,13 @@ SAME_DEED = 0.2
 
 SAME_SUBJECT = 0.4
 """Cosine of the subjects from which they may be one."""
+
+READS_ALIKE = 0.5
+"""Cosine of what is said from which two wordings say the same but for the negation: then one of
+the two was misread more often than not, unless the words themselves are the same."""
+
+VERBATIM = 70.0
+"""Indel similarity of two wordings of one language that differ by a word or two."""
 
 
 def opposite_polarity(pair: Pair) -> Ruling | None:
@@ -30,5 +39,7 @@ def opposite_polarity(pair: Pair) -> Ruling | None:
 
 
 def _one_thing(pair: Pair) -> bool:
+    if pair.core >= READS_ALIKE and fuzz.ratio(pair.left.quote, pair.right.quote) < VERBATIM:
+        return False
     alike = pair.core >= SAME_DEED or pair.subject >= SAME_SUBJECT
     return alike or one_way(pair.left, pair.right)

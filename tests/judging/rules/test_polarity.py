@@ -31,6 +31,12 @@ def test_other_things_pass() -> None:
     assert opposite_polarity(pair(YES, NO, core=0.1, subject=0.1)) is None
 
 
+def test_a_translation_misread_passes() -> None:
+    """Other words that say the same: the negation was probably overlooked on one side."""
+    other = claim("B", "die Sirene heulte nicht", polarity="negated")
+    assert opposite_polarity(pair(YES, other, core=0.8)) is None
+
+
 def test_affirmed_contradicts_negated() -> None:
     """Either way round."""
     for both in (pair(YES, NO, core=0.9), pair(NO, YES, core=0.9)):
