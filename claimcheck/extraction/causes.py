@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.extraction.cues import Cue
+from claimcheck.extraction.predicates import is_finite
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reflexive import is_reflexive
 from claimcheck.extraction.segment import Segment
@@ -29,11 +30,22 @@ class Cause:
 
 def cause_cue(reading: Reading, start: int, end: int) -> Cue | None:
     """The cue of cause in a span, if any; cues that name the cause's side first."""
-    effect_first = reading.cues_in(start, end, "effect_first")
+    effect_first = [
+        cue
+        for cue in reading.cues_in(start, end, "effect_first")
+        if not _before_infinitive(reading, cue)
+    ]
     cause_first = [
         cue for cue in reading.cues_in(start, end, "cause_first") if not _reflexive(reading, cue)
     ]
     return next(iter([*effect_first, *cause_first]), None)
+
+
+def _before_infinitive(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb follows the cue: "is due to end" names no cause."""
+    index = reading.token_at(cue.end)
+    behind = reading.tokens[index : index + 1]
+    return any(t.upos == "VERB" and not is_finite(t) for t in behind)
 
 
 def _reflexive(reading: Reading, cue: Cue) -> bool:

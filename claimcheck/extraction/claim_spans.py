@@ -81,6 +81,8 @@ def _later_cuts(reading: Reading, figures: list[Value], segment: Segment, start:
         cut = _phrase_start(reading, value.start)
         if cut <= before.end or value.start <= verb or cut - start < MIN_LENGTH:
             continue
+        if reading.text(value.start - 1, value.start) == "(":
+            continue
         if value.kind == "count" and before.kind != "count" and not _is_set_off(reading, cut):
             continue
         cuts.append(cut)
@@ -107,7 +109,7 @@ def _trimmed(reading: Reading, start: int, end: int) -> tuple[int, int]:
         inside
         and not any(v.start <= inside[-1].start < v.end for v in reading.values)
         and inside[-1].upos in {"PUNCT", "CCONJ", "ADP", "DET"}
-        and inside[-1].form not in ('»”"%')
+        and inside[-1].form not in ('»”"%)')
     ):
         inside.pop()
     while inside and inside[0].upos in {"PUNCT", "CCONJ"} and inside[0].form not in '«“„"':

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from claimcheck.extraction.entities import is_name
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import (
     Block,
@@ -127,6 +128,9 @@ class Joining:
             self.done.append(replace(segment, first=parts[0].first, subject=subject))
             return
         stated = any(states_value(reading, part) for part in parts)
+        if not stated and not any(_names(reading, part) for part in parts):
+            self.done.append(replace(segment, first=parts[0].first, subject=subject))
+            return
         kind: SegmentKind = "nominal" if stated else "identity"
         self.done.append(replace(parts[0], last=parts[-1].last, kind=kind))
         self.done.append(replace(segment, subject=subject))
@@ -152,6 +156,11 @@ def _names_none(reading: Reading, segment: Segment) -> bool:
     start, end = span(reading, segment)
     named = content_words(reading, segment) > 0
     return named and bool(reading.cues_in(start, end, "negative_quantifier"))
+
+
+def _names(reading: Reading, segment: Segment) -> bool:
+    tokens = reading.tokens[segment.first : segment.last + 1]
+    return any(is_name(reading, token) for token in tokens)
 
 
 def _is_adjunct(reading: Reading, segment: Segment) -> bool:
