@@ -17,6 +17,12 @@ from tests.builders import make_article, make_claim
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
 
+@pytest.fixture
+def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No other thread, whatever earlier tests have left running."""
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+
+
 def one_claim(article: Article) -> tuple[Claim, ...]:
     return (make_claim(article, article.text.split()[0]),)
 
@@ -42,6 +48,7 @@ def test_no_children_beside_other_threads() -> None:
     assert started == ()
 
 
+@pytest.mark.usefixtures("_alone")
 def test_claims_come_back() -> None:
     """A child's claims are those the parent would have found."""
     sources = articles("fr", "it", "fr")
@@ -50,6 +57,7 @@ def test_claims_come_back() -> None:
     assert claims == {article.id: one_claim(article) for article in sources}
 
 
+@pytest.mark.usefixtures("_alone")
 def test_an_error_comes_back() -> None:
     """What an extraction raises in a child is raised in the parent, hint and all."""
 
@@ -61,6 +69,7 @@ def test_an_error_comes_back() -> None:
     assert caught.value.hint == "Install it."
 
 
+@pytest.mark.usefixtures("_alone")
 def test_a_lost_child_is_left_out() -> None:
     """A child that dies without a word leaves its articles to the parent."""
 
