@@ -43,7 +43,16 @@ def date_of(event: Event) -> str | None:
 
 
 def _dates(reading: Reading, start: int, end: int) -> list[Value]:
-    return [v for v in reading.values_in(start, end) if v.kind == "date"]
+    dates = (v for v in reading.values_in(start, end) if v.kind == "date")
+    return [value for value in dates if not only_since(reading, value)]
+
+
+def only_since(reading: Reading, value: Value) -> bool:
+    """Whether a date only says since when: the claim is about today."""
+    return any(
+        value.start <= cue.start < value.end or cue.end in {value.start, value.start - 1}
+        for cue in reading.cues_of("since")
+    )
 
 
 def interval(low: str | None, high: str | None) -> str:

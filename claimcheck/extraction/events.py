@@ -17,6 +17,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.claim import Event
+from claimcheck.extraction.dating import only_since
 from claimcheck.extraction.reading import Reading
 from claimcheck.value import Value
 
@@ -66,7 +67,7 @@ def event_of(reading: Reading, start: int, end: int, carried: Event) -> Event:
 
 def _own_event(reading: Reading, start: int, end: int) -> Event | None:
     for value in reading.values_in(start, end):
-        if not _is_earlier(value, reading.article.published) or _is_start(reading, value):
+        if not _is_earlier(value, reading.article.published) or only_since(reading, value):
             continue
         if _YEAR.search(value.text) or _is_past(reading, start, end):
             return Event(background=True, low=value.low, high=value.high)
@@ -74,14 +75,6 @@ def _own_event(reading: Reading, start: int, end: int) -> Event | None:
         low, high = _date_of(reading, start, end)
         return Event(background=True, low=low, high=high)
     return None
-
-
-def _is_start(reading: Reading, value: Value) -> bool:
-    """Whether a date only says since when: the claim is about today."""
-    return any(
-        value.start <= cue.start < value.end or cue.end in {value.start, value.start - 1}
-        for cue in reading.cues_of("since")
-    )
 
 
 def _is_past(reading: Reading, start: int, end: int) -> bool:

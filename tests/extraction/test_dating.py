@@ -19,6 +19,11 @@ def test_the_day_of_saying_is_not_the_day_said() -> None:
     assert found["Le pont est détruit"] is None
 
 
+def test_since_when_is_not_when() -> None:
+    """What holds since 2019 holds today."""
+    assert first("Le pont est fermé depuis 2019.", "fr").as_of is None
+
+
 def test_its_own_date() -> None:
     assert first("Le pont a été détruit dimanche.", "fr").as_of == "2025-05-25"
 

@@ -185,6 +185,8 @@ def plain_year(scene: Scene, at: int) -> int | None:
     number = scene.number(at)
     if number is None or number.digits is None or number.last != at + 1:
         return None
+    if not scene.glue(at + 1) and scene.words[at + 1].sort == "word":
+        return None
     year = int(number.digits) if number.digits.isdigit() and len(number.digits) == 4 else 0
     return year if 1000 <= year <= 2150 else None
 

@@ -166,7 +166,8 @@ def _glued(scene: Scene, at: int) -> bool:
 
 def _large(scene: Scene, number: Number) -> bool:
     """A number too large to be anything but a count: with its thousands set apart, or a bound."""
-    if bound_before(scene, number.first) is not None and number.amount > SMALL:
+    large = number.amount > SMALL or number.grouped
+    if bound_before(scene, number.first) is not None and large:
         return True
     return number.digits is not None and number.amount >= 1000 and not number.digits.isdigit()
 

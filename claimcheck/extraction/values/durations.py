@@ -40,6 +40,8 @@ def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:
     at = number.last
     if number.sort in ("fraction", "half"):
         at = scene.skip("fractions.of", at)
+        if at == number.last and number.sort == "fraction" and not number.numerator:
+            return None
         at += scene.key(at) in scene.tables.keys("numbers.one")
     elif number.scale >= 10**6 or number.grouped:
         at = scene.skip("fractions.of", at)

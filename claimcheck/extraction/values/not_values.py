@@ -54,6 +54,8 @@ def _is_name(scene: Scene, number: Number) -> bool:
     if grouped or not number.digits.isdigit() or not _bare(scene, number):
         return not grouped and _plain_name(scene, number)
     letters = before.sort == "word" and before.text.isupper() and len(before.text) <= 3
+    opens = scene.begins(number.first - 1)
+    letters = letters and not (opens and before.key in scene.tables.keys("not_values.not_nouns"))
     return (letters and before.text not in BEFORE_AMOUNTS) or _plain_name(scene, number)
 
 
@@ -103,12 +105,12 @@ def _bare(scene: Scene, number: Number) -> bool:
         return word.text not in "%€$£°‰/:"
     if word.sort == "number":
         return False
-    if not word.glue:
-        return True
-    unit = scene.tables.measures.at(scene.words, at) or scene.tables.integer("dates.months").at(
-        scene.words, at
+    unit = (
+        scene.tables.measures.at(scene.words, at)
+        or scene.tables.integer("dates.months").at(scene.words, at)
+        or scene.tables.text("durations.marks").at(scene.words, at)
     )
-    return unit is None and (not scene.noun(at) or word.capital)
+    return unit is None and (not word.glue or not scene.noun(at) or word.capital)
 
 
 def _mask_phones(scene: Scene) -> None:
@@ -163,7 +165,8 @@ def _mask_streets(scene: Scene) -> None:
             found = months.at(scene.words, here)
             if found and any(scene.words[k].sort == "number" for k in range(at + 1, here)):
                 scene.take(at + 1, found[0])
-        _mask_address(scene, at)
+        if word.capital or scene.key(at - 1) == ",":
+            _mask_address(scene, at)
 
 
 def _mask_address(scene: Scene, at: int) -> None:

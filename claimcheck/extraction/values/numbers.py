@@ -44,12 +44,10 @@ def number_at(words: Sequence[Word], at: int, tables: Tables) -> Number | None:
     if words[at].sort == "symbol":
         return None
     spelling = spelling_for(tables.language)
-    return (
-        _fraction(words, at, tables)
-        or _half(words, at, tables)
-        or _collective(words, at, tables)
-        or _number(words, at, tables, spelling)
-    )
+    half, share = _half(words, at, tables), _fraction(words, at, tables)
+    if half is not None and (share is None or half.sort != "half" or half.last > share.last):
+        return half
+    return share or _collective(words, at, tables) or _number(words, at, tables, spelling)
 
 
 def _base(words: Sequence[Word], at: int, tables: Tables, spelling: Spelling) -> Number | None:

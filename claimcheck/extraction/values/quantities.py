@@ -14,6 +14,7 @@ change; elsewhere it is a range. Two digits joined by a dash that are no range a
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Literal
 
 from claimcheck.extraction.values.bounds import bounded, changes
@@ -113,7 +114,8 @@ def _joint(scene: Scene, at: int) -> tuple[Joint, int] | None:
     if scene.words[at].sort == "number" and scene.glue(at) in DASHES and scene.glue(at):
         return "dash", at
     if scene.words[at].text in DASHES:
-        return "dash", at + 1
+        behind = scene.skip("bounds.to", at + 1)
+        return ("to", behind) if behind > at + 1 else ("dash", at + 1)
     names: tuple[tuple[str, Joint], ...] = (
         ("bounds.to", "to"), ("bounds.and_", "and"), ("bounds.or_", "or"),
     )  # fmt: skip
@@ -173,12 +175,27 @@ def _borrowed(scene: Scene, number: Number, pair: Pair) -> Reading:
     if second.kind == "money" and symbol is not None and scene.free(symbol[0], last):
         first = symbol[0]
     amount = number.amount * factor
-    scaled = amount * second.scale if number.scale == 1 else amount
+    scaled = amount * (_round(second, number) or second.scale) if number.scale == 1 else amount
     rising = pair.joint != "and" or pair.opening == "between"
     if not (rising and scaled > second.amount >= amount):
         amount = scaled
     of = second.of
     return replace(second, first=first, last=last, amount=amount, of=of, about=False)
+
+
+def _round(second: Reading, number: Number) -> Decimal | None:
+    """The round hundred or thousand two spelled numbers share: "deux à trois cents"."""
+    if number.digits is not None or number.amount >= 10 or second.scale > 1:
+        return None
+    figures = second.amount / second.factor
+    return next(
+        (
+            Decimal(power)
+            for power in (1000, 100)
+            if figures % power == 0 and number.amount < figures / power < 10
+        ),
+        None,
+    )
 
 
 def _is_range(scene: Scene, first: Reading, pair: Pair) -> bool:
