@@ -6,9 +6,13 @@ said.
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.claim import Event
 from claimcheck.extraction.reading import Reading
 from claimcheck.value import Value
+
+_NUMBER = re.compile(r"\d+")
 
 
 def as_of(
@@ -48,7 +52,12 @@ def _dates(reading: Reading, start: int, end: int) -> list[Value]:
 
 
 def only_since(reading: Reading, value: Value) -> bool:
-    """Whether a date only says since when: the claim is about today."""
+    """Whether a date only says since when: the claim is about today.
+
+    A range of two days ("dal 3 al 9 maggio") begins with the same words and is none.
+    """
+    if value.low != value.high and len(_NUMBER.findall(value.text)) > 1:
+        return False
     return any(
         value.start <= cue.start < value.end or cue.end in {value.start, value.start - 1}
         for cue in reading.cues_of("since")

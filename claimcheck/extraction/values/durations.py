@@ -40,7 +40,7 @@ def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:
     at = number.last
     if number.sort in ("fraction", "half"):
         at = scene.skip("fractions.of", at)
-        if at == number.last and number.sort == "fraction" and not number.numerator:
+        if at == number.last and number.sort == "fraction" and not number.takes_unit:
             return None
         at += scene.key(at) in scene.tables.keys("numbers.one")
     elif number.scale >= 10**6 or number.grouped:

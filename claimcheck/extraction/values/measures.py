@@ -52,7 +52,7 @@ def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:
     if number.sort in ("fraction", "half") or number.scale > 1 or number.grouped:
         at = scene.skip("fractions.of", at)
         if number.sort == "fraction":
-            if at == number.last and not number.numerator:
+            if at == number.last and not number.takes_unit:
                 return None
             at += scene.key(at) in scene.tables.keys("numbers.one")
     found = scene.tables.measures.at(scene.words, at)

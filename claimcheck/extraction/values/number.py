@@ -27,7 +27,12 @@ class Number:
     grouped: bool = False
     """Whether it ends in a noun of number ("a dozen", "une trentaine")."""
     numerator: bool = False
-    """Whether a fraction names its numerator ("two thirds", "a third")."""
+    """Whether a fraction names its numerator: "two thirds", not "a third"."""
+
+    @property
+    def takes_unit(self) -> bool:
+        """Whether a unit may follow a fraction at once: "half hour", "a third straight hour" not."""
+        return self.numerator or self.amount * 2 == 1
 
 
 @dataclass(frozen=True, slots=True)
