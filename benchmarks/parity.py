@@ -1,6 +1,6 @@
 """Translation parity: a sentence and its faithful translation must state the same values.
 
-    python -m benchmarks.parity [TABLE.tsv.xz] [--parse] [--show en-fr] [--anchor 2017-01-15]
+    python -m benchmarks.parity [TABLE.tsv.xz] [--parse] [--show en-fr] [--anchor 2016-11-15]
 
 The table (Parallel Universal Dependencies, 1,000 sentences of news and Wikipedia in six languages:
 a header of language codes behind ``id``, then a sentence a column) is read language by language;
@@ -10,7 +10,9 @@ conflicts   sentences with a value on each side of one kind and unit, disjoint, 
             a compatible partner on the other side
 one-sided   sentences where one side reads some value and the other none
 
-Both in per cent of all sentences. ``--show`` prints those of one pair, to read through.
+Both in per cent of all sentences. The table gives no days of publication, so dates are what the
+words alone say ("--03-10") unless ``--anchor`` gives one day for all. ``--show`` prints the
+sentences of one pair of languages, to read through.
 """
 
 from __future__ import annotations
@@ -31,9 +33,6 @@ from claimcheck.extraction.values.read import read_values
 from claimcheck.value import Value
 
 TABLE = Path("../shared/data/eval/pud_parallel.tsv.xz")
-ANCHOR = dt.date(2017, 1, 15)
-"""A day of publication for all, so that weekdays are dates too."""
-
 Values = tuple[Value, ...]
 
 
@@ -49,7 +48,7 @@ def sentences(table: Path) -> dict[str, list[str]]:
     }
 
 
-def values_of(text: str, *, language: str, anchor: dt.date, parse: bool) -> Values:
+def values_of(text: str, *, language: str, anchor: dt.date | None, parse: bool) -> Values:
     """The values of one sentence, read as an article of its own."""
     article = Article(
         id="A",
@@ -98,7 +97,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("table", type=Path, nargs="?", default=TABLE)
     parser.add_argument("--parse", action="store_true", help="with the parser's trees")
     parser.add_argument("--show", default="", help="a pair to read through, as en-fr")
-    parser.add_argument("--anchor", type=dt.date.fromisoformat, default=ANCHOR)
+    parser.add_argument("--anchor", type=dt.date.fromisoformat, help="day of publication")
     args = parser.parse_args(argv)
     texts = sentences(args.table)
     read = {

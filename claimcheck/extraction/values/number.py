@@ -31,7 +31,7 @@ class Number:
 
     @property
     def takes_unit(self) -> bool:
-        """Whether a unit may follow a fraction at once: "half hour", "a third straight hour" not."""
+        """Whether a unit may follow a fraction at once: "half hour", not "a third hour"."""
         return self.numerator or self.amount * 2 == 1
 
 
