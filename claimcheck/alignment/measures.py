@@ -151,7 +151,7 @@ def ratio(both: Compared) -> float:
     amounts = [interval(each) for each in (both.left, both.right)]
     ends = [float(end.low or end.high or 0) for end in amounts]
     small, large = sorted(abs(end) for end in ends)
-    if both.left.kind in {"date", "time"} or large == 0:
+    if both.left.kind in {"date", "time", "duration"} or large == 0:
         return 0.0
     return FARTHEST if small == 0 else min(FARTHEST, math.log(large / small))
 
