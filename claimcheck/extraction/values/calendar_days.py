@@ -12,7 +12,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from claimcheck.extraction.values.found import Found
-from claimcheck.extraction.values.numeric_dates import read_numeric
 from claimcheck.extraction.values.scan import DASHES
 from claimcheck.extraction.values.scene import Scene
 from claimcheck.extraction.values.spans import Span, likely_year, of_day, of_month
@@ -33,7 +32,7 @@ class Named:
 
 def read_calendar(scene: Scene, at: int) -> Found | None:
     """The date, or range of dates, that begins at a word."""
-    return read_numeric(scene, at) or _day_range(scene, at) or _one(scene, at)
+    return _day_range(scene, at) or _one(scene, at)
 
 
 def _one(scene: Scene, at: int) -> Found | None:

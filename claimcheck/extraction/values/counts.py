@@ -33,7 +33,8 @@ def read_count(scene: Scene, number: Number) -> Reading | None:
         return None
     if number.sort == "one" and not _at_least(scene, number):
         return None
-    if number.amount != int(number.amount) and number.scale == 1:
+    whole = number.amount == int(number.amount) or number.scale > 1
+    if not whole or scene.tables.measures.at(scene.words, number.last) is not None:
         return None
     noun = noun_of(scene, number)
     if noun is None:

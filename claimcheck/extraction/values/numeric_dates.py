@@ -53,7 +53,7 @@ def _slashed(scene: Scene, at: int, first: int) -> Found | None:
         return None
     if len(parts[0]) == 4:
         span = of_day(int(parts[0]), int(parts[1]), int(parts[2]))
-    elif len(parts[2]) in (2, 4):
+    elif len(parts[2]) == 4 or (len(parts[2]) == 2 and scene.key(at + 1) == "/"):
         span = _day_of(scene, at, (parts[0], parts[1]), parts[2])
     else:
         return None

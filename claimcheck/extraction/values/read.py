@@ -4,8 +4,9 @@ Grammar::
 
     values = {date | time | quantity | ordinal}
 
-First what holds numbers and states nothing is set aside (names, scores, phone numbers); then each
-reader takes its words, and what it took no later one reads.
+Dates in digits come first, since nothing else is written so; then what holds numbers and states
+nothing is set aside (names, scores, phone numbers); then each reader takes its words, and what it
+took no later one reads.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from __future__ import annotations
 from claimcheck.analysis.sentence import Sentence
 from claimcheck.article import Article
 from claimcheck.extraction.values.bounds import bounded
-from claimcheck.extraction.values.dates import read_dates
+from claimcheck.extraction.values.dates import read_dates, read_numeric_dates
 from claimcheck.extraction.values.not_values import mask
 from claimcheck.extraction.values.number import Draft
 from claimcheck.extraction.values.ordinals import read_ordinal
@@ -33,7 +34,7 @@ def read_ordinals(scene: Scene) -> None:
                 scene.keep(bounded(scene, reading))
 
 
-READERS = (mask, read_times, read_dates, read_quantities, read_ordinals)
+READERS = (read_numeric_dates, mask, read_times, read_dates, read_quantities, read_ordinals)
 """In this order: a reader sees what those before it have left."""
 
 

@@ -44,3 +44,8 @@ def written(values: Sequence[Value]) -> tuple[str, ...]:
         f"{v.unit} {v.bound} | {v.text}"
         for v in values
     )
+
+
+def stated(values: Sequence[Value]) -> tuple[str, ...]:
+    """Values without their words: kind, amount or ends, unit, bound."""
+    return tuple(line.partition(" | ")[0] for line in written(values))

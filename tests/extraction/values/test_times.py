@@ -1,0 +1,39 @@
+"""Clock times."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.values.reading import read, stated
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Duas 2 a 1.", "pt"),
+        ("Er gewann 0:3.", "de"),
+        ("A local club.", "en"),
+    ],
+)
+def test_silence(text: str, language: str) -> None:
+    """None of these states a value."""
+    assert read(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("À 4 h 12.", "fr", ("time 04:12 clock exact",)),
+        ("Alle 21 in punto.", "it", ("time 21:00 clock exact",)),
+        ("At 3.30 p.m. sharp.", "en", ("time 15:30 clock exact",)),
+        ("Um halb neun.", "de", ("time 08:30 clock exact",)),
+        ("Um Viertel nach zehn.", "de", ("time 10:15 clock exact",)),
+        ("A las nueve y media.", "es", ("time 09:30 clock exact",)),
+        ("Ao meio-dia e meia.", "pt", ("time 12:30 clock exact",)),
+        ("Avant 18 h.", "fr", ("time 18:00 clock less_than",)),
+        ("At 0214 GMT.", "en", ("time 02:14 clock exact",)),
+    ],
+)
+def test_values(text: str, language: str, values: tuple[str, ...]) -> None:
+    """Each with its kind, amount, unit and bound."""
+    assert stated(read(text, language)) == values
