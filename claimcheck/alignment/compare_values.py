@@ -30,6 +30,9 @@ SPAN_OF_UNIT = {
 }
 """Seconds a calendar unit takes, at least and at most."""
 
+SAME_AS = {"L": ("m3", Decimal("0.001"))}
+"""Units that measure the same as another: litres are told in cubic metres too."""
+
 ROUND_FROM = {"count": 2, "money": 2, "measure": 1, "duration": 9, "percentage": 0}
 """Trailing zeros from which a number may be taken for a rounded one: 300 passengers, 5,000 m²."""
 
@@ -54,6 +57,10 @@ def interval(value: Value) -> Interval:
     """The interval of a numeric value; durations in seconds."""
     low = None if value.low is None else Decimal(value.low)
     high = None if value.high is None else Decimal(value.high)
+    if value.unit in SAME_AS:
+        unit, scale = SAME_AS[value.unit]
+        low, high = (None if end is None else end * scale for end in (low, high))
+        return Interval(low, high, unit)
     if value.kind != "duration":
         return Interval(low, high, value.unit)
     shortest, longest = SPAN_OF_UNIT[value.unit]

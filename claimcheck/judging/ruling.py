@@ -31,7 +31,7 @@ Rule = Callable[[Pair], Ruling | None]
 RIVAL_VALUES = 0.3
 """Score from which two values that exclude each other contradict each other."""
 
-RIVAL_STATEMENTS = 0.2
+RIVAL_STATEMENTS = 0.25
 """The same for what no value decides: causes, agents, states."""
 
 SAME_VALUE = 0.5

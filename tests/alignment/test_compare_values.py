@@ -49,6 +49,7 @@ def test_other_kinds_and_units_are_never_compared(left: Value, right: Value) -> 
         (value("measure", "5016.8", unit="m2"), value("measure", "5000", unit="m2"), "equal"),
         (value("measure", "19312.1"), value("measure", "19000"), "equal"),
         (value("measure", "2500"), value("measure", "1500"), "disjoint"),
+        (value("measure", "9000", unit="L"), value("measure", "9", unit="m3"), "equal"),
         (value("duration", "7200"), value("duration", "172800"), "disjoint"),
         (value("duration", "7200"), value("duration", "7200"), "equal"),
         (value("duration", "2", unit="month"), value("duration", "5184000"), "equal"),
