@@ -27,6 +27,9 @@ RANK: tuple[Relation, ...] = ("equal", "compatible", "disjoint", "incomparable")
 SUM = "in all"
 """What a sum counts."""
 
+TOLD_IN = (Decimal(604800), Decimal(86400), Decimal(3600), Decimal(60))
+"""Seconds of a week, a day, an hour and a minute."""
+
 FARTHEST = 2.0
 """Logarithm of a ratio from which more makes no difference."""
 
@@ -146,8 +149,24 @@ def sums(claim: Claim) -> tuple[Value, ...]:
     )  # fmt: skip
 
 
+def _numeral(value: Value) -> Decimal | None:
+    """The number a duration is told with, "two" in "two hours" and in "two days"."""
+    if value.amount is None:
+        return None
+    amount = Decimal(value.amount)
+    if value.unit != "s":
+        return amount
+    fitting = (amount / step for step in TOLD_IN if amount >= step and amount % step == 0)
+    return next(fitting, amount)
+
+
 def ratio(both: Compared) -> float:
-    """Natural logarithm of the larger over the smaller amount, 0 to 2; 0 where there is none."""
+    """Natural logarithm of the larger over the smaller amount, 0 to 2; 0 where there is none.
+
+    Also 0 for one number in two units ("two hours", "two days"): a slip reports are prone to.
+    """
+    if both.left.kind == "duration" and _numeral(both.left) == _numeral(both.right) is not None:
+        return 0.0
     amounts = [interval(each) for each in (both.left, both.right)]
     ends = [float(end.low or end.high or 0) for end in amounts]
     small, large = sorted(abs(end) for end in ends)
