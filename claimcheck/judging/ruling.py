@@ -28,7 +28,7 @@ class Ruling:
 Rule = Callable[[Pair], Ruling | None]
 """A rule looks at one pair and speaks, or stays silent."""
 
-RIVAL_VALUES = 0.3
+RIVAL_VALUES = 0.45
 """Score from which two values that exclude each other contradict each other."""
 
 RIVAL_STATEMENTS = 0.25

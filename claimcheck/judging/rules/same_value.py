@@ -17,6 +17,9 @@ NO_CHANCE = 0.2
 """Sum of the cosines of what is said, of the frames and of the words around two equal values below
 which the values are equal by chance."""
 
+NO_DOUBT = 0.7
+"""Score from which two equal values answer one question, however differently it is worded."""
+
 SAME_COUNTED = 0.3
 """What must be added to that for counts, by the cosine of what is counted."""
 
@@ -31,7 +34,7 @@ def same_value(pair: Pair) -> Ruling | None:
     least = SAME_VALUE if compared.relation == "equal" else SAME_STATEMENT
     if pair.score < least:
         return None
-    if _by_chance(pair, compared):
+    if pair.score < NO_DOUBT and _by_chance(pair, compared):
         return None
     values = tell(compared.left), tell(compared.right)
     reason = f"both: {values[0]}" if values[0] == values[1] else f"{values[0]} fits {values[1]}"

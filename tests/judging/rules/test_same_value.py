@@ -29,7 +29,7 @@ def test_equal_values_agree() -> None:
 
 def test_equal_numbers_of_unlike_things_pass() -> None:
     """Forty-seven officers, forty-seven speakers."""
-    both = pair(SOME, claim("B", values=SOME.values), similarity=0.1)
+    both = pair(SOME, claim("B", values=SOME.values), similarity=0.1, score=0.6)
     assert same_value(both) is None
 
 
