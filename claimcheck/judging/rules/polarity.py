@@ -20,6 +20,9 @@ READS_ALIKE = 0.5
 """Cosine of what is said from which two wordings say the same but for the negation: then one of
 the two was misread more often than not, unless the words themselves are the same."""
 
+ONE_WAY = 0.35
+"""Score from which a shared direction alone shows one deed: many things are found, or said."""
+
 VERBATIM = 70.0
 """Indel similarity of two wordings of one language that differ by a word or two."""
 
@@ -42,4 +45,4 @@ def _one_thing(pair: Pair) -> bool:
     if pair.core >= READS_ALIKE and fuzz.ratio(pair.left.quote, pair.right.quote) < VERBATIM:
         return False
     alike = pair.core >= SAME_DEED or pair.subject >= SAME_SUBJECT
-    return alike or one_way(pair.left, pair.right)
+    return alike or (one_way(pair.left, pair.right) and pair.score >= ONE_WAY)

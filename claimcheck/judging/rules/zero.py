@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.alignment.channel import one_way, polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
+from claimcheck.judging.rival_parts import SAME_PART
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import shorten, tell
@@ -18,7 +19,9 @@ def none_against_some(pair: Pair) -> Ruling | None:
     if polarity(pair.left) == polarity(pair.right) or pair.score < RIVAL_STATEMENTS:
         return None
     none, some = sorted((pair.left, pair.right), key=lambda claim: claim.polarity == "affirmed")
-    if not one_way(pair.left, pair.right) and pair.core < SAME_THING:
+    if pair.core < SAME_THING and not (
+        one_way(pair.left, pair.right) and pair.subject >= SAME_PART
+    ):
         return None
     if _amount(some) is None or _amount(none) is not None or some.modality not in FACTS:
         return None
