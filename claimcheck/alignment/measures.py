@@ -165,6 +165,8 @@ def ratio(both: Compared) -> float:
 
     Also 0 for one number in two units ("two hours", "two days"): a slip reports are prone to.
     """
+    if both.left.kind in {"date", "time"}:
+        return 0.0
     if both.left.kind == "duration" and _numeral(both.left) == _numeral(both.right) is not None:
         return 0.0
     amounts = [interval(each) for each in (both.left, both.right)]
