@@ -15,8 +15,7 @@ from claimcheck.claim import Aspect, Claim
 from claimcheck.value import Value
 
 NEIGHBOURS = 8
-"""Nearest frames looked at from either side. Of the linked pairs of the development groups without
-a value in common, 97 % stand among the first eight of one side or the other."""
+"""Nearest frames looked at from either side."""
 
 RARE_ASPECTS: frozenset[Aspect] = frozenset({"cause", "attribution"})
 """Aspects so rare in an article that all its claims of them are rivals for one question."""

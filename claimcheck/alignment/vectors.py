@@ -2,8 +2,8 @@
 
 A frame is the mean of its words' vectors, each weighted by how rare the word is in the group: what
 every claim of the group mentions ("the outage") tells no two of them apart. For the same reason
-half of each article's mean vector is taken out. Measured on development groups, by the rank of
-the right partner: 0.635 without either, 0.661 with both.
+half of each article's mean vector is taken out. Measured on 24 linked groups, share of claims
+whose right partner comes first: 0.635 without either, 0.661 with both.
 """
 
 from __future__ import annotations

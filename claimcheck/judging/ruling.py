@@ -1,8 +1,7 @@
 """What a rule says of a pair, and how sure alignment must be before it may say it.
 
-The thresholds are the only fitted numbers of the judging room. They were read off the development
-groups (``benchmarks/alignment.py`` prints the table): each is the lowest score at which the kind of
-finding it guards stays right in at least six of seven cases.
+The thresholds were set by hand on the linked groups that ``training/same_question.py`` reads, so
+that most findings of each kind above its threshold are right. They are no probabilities.
 """
 
 from __future__ import annotations
