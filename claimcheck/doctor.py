@@ -76,7 +76,7 @@ def _languages() -> Iterator[Check]:
 
 
 def _lexicon(language: str) -> Check:
-    """A language needs a file of each kind that any language has: ``.toml``, ``.values.toml``."""
+    """A language needs a file of each kind that any language has: ``.toml``, ``.analysis.toml``."""
     names = {file.name for file in files("claimcheck.lexicon").iterdir()}
     kinds = sorted({name.partition(".")[2] for name in names if name.endswith(".toml")})
     needed = [f"{language}.{kind}" for kind in kinds]

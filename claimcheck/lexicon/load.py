@@ -9,14 +9,13 @@ lemmas. Grammar of a phrase: ``word {" " word}``, ``word = letters ["'"] | lette
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib.resources import files
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from claimcheck.errors import ClaimcheckError
+from claimcheck.lexicon.tables import tables
 
 CueKind = Literal[
     "relative", "complementiser", "subordinator", "purpose", "including", "particle", "reflexive",
@@ -108,17 +107,11 @@ def lexicon_for(language: str) -> Lexicon:
     Raises:
         ClaimcheckError: no lexicon is there, or one of its lists is missing or empty.
     """
-    source = files("claimcheck.lexicon").joinpath(f"{language}.toml")
-    if not source.is_file():
-        raise ClaimcheckError(
-            f"no lexicon for language {language!r}", hint=f"add claimcheck/lexicon/{language}.toml"
-        )
-    return parsed(source.read_text(encoding="utf-8"), language=language)
+    return typed(tables(language), language=language)
 
 
-def parsed(toml: str, *, language: str) -> Lexicon:
-    """A lexicon from the text of its file; raises ``ClaimcheckError`` as ``lexicon_for``."""
-    data = tomllib.loads(toml)
+def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
+    """A lexicon from the tables of its file; raises ``ClaimcheckError`` as ``lexicon_for``."""
     phrases: dict[CueKind, tuple[str, ...]] = {}
     for table, kinds in TABLES.items():
         for kind in kinds:
@@ -143,7 +136,7 @@ def parsed(toml: str, *, language: str) -> Lexicon:
     )
 
 
-def _list(data: dict[str, object], table: str, kind: str, language: str) -> tuple[str, ...]:
+def _list(data: Mapping[str, Any], table: str, kind: str, language: str) -> tuple[str, ...]:
     words = data.get(table, {})
     found = words.get(kind) if isinstance(words, dict) else None
     if not isinstance(found, list):

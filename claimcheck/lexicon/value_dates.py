@@ -1,4 +1,4 @@
-"""The tables of ``<language>.values.toml`` that say times and dates, typed."""
+"""The tables of ``<language>.toml`` that say times and dates, typed."""
 
 from __future__ import annotations
 

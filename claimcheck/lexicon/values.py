@@ -1,4 +1,4 @@
-"""The words by which a language states values: ``<language>.values.toml``, typed.
+"""The words by which a language states values, from its file ``<language>.toml``, typed.
 
 Phrases are written as in running text; ``{one|other|}`` stands for each alternative. What a phrase
 means is said in neutral terms: numbers, ISO codes, unit names of ``extraction.values.units``.
@@ -6,13 +6,11 @@ means is said in neutral terms: numbers, ISO codes, unit names of ``extraction.v
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 
 from pydantic import Field
 
-from claimcheck.errors import ClaimcheckError
+from claimcheck.lexicon.tables import tables
 from claimcheck.lexicon.value_dates import Dates, Names, Table, Times
 
 
@@ -217,10 +215,7 @@ def value_lexicon(language: str) -> ValueLexicon:
     Raises:
         ClaimcheckError: there is no such file; pydantic's error when it lacks a list.
     """
-    source = files("claimcheck.lexicon").joinpath(f"{language}.values.toml")
-    if not source.is_file():
-        raise ClaimcheckError(
-            f"no value words for language {language!r}",
-            hint=f"add claimcheck/lexicon/{language}.values.toml",
-        )
-    return ValueLexicon.model_validate(tomllib.loads(source.read_text(encoding="utf-8")))
+    found = tables(language)
+    return ValueLexicon.model_validate(
+        {name: found[name] for name in ValueLexicon.model_fields if name in found}
+    )

@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.article import LANGUAGES
 from claimcheck.errors import ClaimcheckError
-from claimcheck.lexicon.load import TABLES, lexicon_for, parsed
+from claimcheck.lexicon.load import TABLES, lexicon_for, typed
 
 
 def test_a_language_without_lexicon_is_named() -> None:
@@ -16,7 +16,7 @@ def test_a_language_without_lexicon_is_named() -> None:
 
 def test_a_missing_list_is_named_with_its_file_and_table() -> None:
     with pytest.raises(ClaimcheckError, match=r"xx\.toml: table \[structure\] has no relative"):
-        parsed("[structure]\npurpose = ['to']\n", language="xx")
+        typed({"structure": {"purpose": ["to"]}}, language="xx")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

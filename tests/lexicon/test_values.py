@@ -71,5 +71,5 @@ def test_numbers_are_whole(language: str) -> None:
 
 def test_a_language_that_is_not_there() -> None:
     """The error names the file to add."""
-    with pytest.raises(ClaimcheckError, match="no value words for language 'sv'"):
+    with pytest.raises(ClaimcheckError, match="no lexicon for language 'sv'"):
         value_lexicon("sv")

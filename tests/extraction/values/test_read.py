@@ -95,5 +95,5 @@ def test_without_a_day_of_publication_nothing_relative_is_known() -> None:
 
 def test_a_language_without_a_lexicon_says_so() -> None:
     """The error names the file to add."""
-    with pytest.raises(ClaimcheckError, match="no value words for language 'sv'"):
+    with pytest.raises(ClaimcheckError, match="no lexicon for language 'sv'"):
         read_values(article("Elva döda.", "sv", dt.date(2025, 1, 1)), whole("Elva döda."))
