@@ -34,7 +34,7 @@ def same_value(pair: Pair) -> Ruling | None:
     least = SAME_VALUE if compared.relation == "equal" else SAME_STATEMENT
     if pair.score < least:
         return None
-    if pair.score < NO_DOUBT and _by_chance(pair, compared):
+    if _in_doubt(pair, compared) and _by_chance(pair, compared):
         return None
     values = tell(compared.left), tell(compared.right)
     reason = f"both: {values[0]}" if values[0] == values[1] else f"{values[0]} fits {values[1]}"
@@ -46,6 +46,12 @@ def _fit(compared: Compared) -> bool:
     if compared.relation == "compatible":
         return compared.left.kind in {"date", "time"}
     return compared.relation == "equal"
+
+
+def _in_doubt(pair: Pair, compared: Compared) -> bool:
+    """Whether alignment alone does not settle it: officers and speakers are counted apart."""
+    unlike = compared.counted is not None and compared.counted < SAME_COUNTED
+    return unlike or pair.score < NO_DOUBT
 
 
 def _by_chance(pair: Pair, compared: Compared) -> bool:

@@ -33,6 +33,15 @@ def test_equal_numbers_of_unlike_things_pass() -> None:
     assert same_value(both) is None
 
 
+def test_a_sure_pair_agrees_unless_other_things_are_counted() -> None:
+    """However the frames differ; 45 officers are still not 45 speakers."""
+    sure = pair(SOME, claim("B", values=SOME.values), similarity=0.1, score=0.9)
+    assert same_value(sure) is not None
+    assert sure.compared is not None
+    unlike = sure.compared.model_copy(update={"counted": 0.0})
+    assert same_value(sure.model_copy(update={"compared": unlike})) is None
+
+
 def test_numbers_far_apart_only_do_not_clash() -> None:
     """At least 3 does not exclude 31, and does not say it."""
     over = value("count", "3", low="3", bound="at_least")
