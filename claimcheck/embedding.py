@@ -1,7 +1,10 @@
 """Sentence vectors: the bundled multilingual model, or any sentence-transformers model by name.
 
-The bundled model is static: a text's vector is the mean of its tokens' vectors. model2vec loads
-it with numpy alone; sentence-transformers, and torch with it, is imported only for a named model.
+The bundled model is static: a text's vector is the mean of its tokens' vectors. Its folder is one
+that model2vec and sentence-transformers load too, to the same vectors; here it is read by the two
+libraries below them, tokenizers and safetensors, because importing model2vec brings joblib and
+asyncio and costs a cold comparison 0.17 s of its second. Sentence-transformers, and torch with it,
+is imported only for a named model.
 """
 
 from __future__ import annotations
@@ -20,9 +23,15 @@ from numpy.typing import NDArray
 from claimcheck.errors import ModelError
 
 if TYPE_CHECKING:
-    from model2vec import StaticModel
+    from tokenizers import Tokenizer
 
 BUNDLED = "claimcheck-embedder"
+LONGEST_TEXT = 512
+"""Tokens read of a text, as model2vec does by default."""
+UNKNOWN = "[UNK]"
+"""The token that stands for what the vocabulary lacks."""
+SMALLEST_NORM = 1e-32
+"""Keeps a row of zeros from being divided by zero."""
 
 
 class Embedder(Protocol):
@@ -48,20 +57,18 @@ class StaticEmbedder:
         self._folder = folder
 
     @cached_property
-    def _model(self) -> StaticModel:
-        """The library's model, put together here: its own loader imports a hub client first."""
-        from model2vec.model import StaticModel  # noqa: PLC0415 - 0.1 s that only a comparison pays
-        from safetensors.numpy import load_file  # noqa: PLC0415
+    def _parts(self) -> tuple[Tokenizer, NDArray[np.int8], NDArray[np.float32], int | None]:
+        """Tokenizer, one vector and one weight a token, and the id of the unknown token."""
+        from safetensors.numpy import load_file  # noqa: PLC0415 - only a comparison pays for it
         from tokenizers import Tokenizer  # noqa: PLC0415
 
         tensors = load_file(self._folder / "model.safetensors")
-        return StaticModel(
-            tensors["embeddings"],
-            Tokenizer.from_file(str(self._folder / "tokenizer.json")),
-            normalize=True,
-            weights=tensors.get("weights"),
-            token_mapping=tensors.get("mapping"),
-        )
+        tokenizer = Tokenizer.from_file(str(self._folder / "tokenizer.json"))
+        tokenizer.no_padding()
+        tokenizer.enable_truncation(LONGEST_TEXT)
+        vectors = tensors["embeddings"]
+        weights = tensors.get("weights", np.ones(len(vectors), dtype=np.float32))
+        return tokenizer, vectors, weights, tokenizer.token_to_id(UNKNOWN)
 
     @cached_property
     def sha256(self) -> str | None:
@@ -70,10 +77,16 @@ class StaticEmbedder:
 
     def encode(self, texts: Sequence[str], /) -> NDArray[np.float32]:
         """One L2-normalised row a text."""
-        if not texts:
-            return np.zeros((0, self._model.dim), dtype=np.float32)
-        rows = self._model.encode(list(texts), use_multiprocessing=False)
-        return np.asarray(rows, dtype=np.float32)
+        tokenizer, vectors, weights, unknown = self._parts
+        rows = np.zeros((len(texts), vectors.shape[1]), dtype=np.float32)
+        for row, text in zip(rows, tokenizer.encode_batch_fast(list(texts), False), strict=True):
+            known = [token for token in text.ids if token != unknown]
+            if known:
+                row[:] = (vectors[known] * weights[known][:, None]).mean(axis=0)
+        unit: NDArray[np.float32] = rows / (
+            np.linalg.norm(rows, axis=1, keepdims=True) + np.float32(SMALLEST_NORM)
+        )
+        return unit
 
 
 class NamedEmbedder:
