@@ -16,7 +16,7 @@ from tests.capture import shown_by
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
-SHOWN = re.compile(r"```console\n\$ (?P<command>.+)\n(?P<output>.*?)```", re.DOTALL)
+SHOWN = re.compile(r"```console\n\$ (?P<command>[^\n]+)\n(?P<output>.*?)```", re.DOTALL)
 LONGEST = 150
 
 

@@ -54,7 +54,8 @@ def _block(view: View, findings: Sequence[Finding]) -> RenderableType:
         Text(" ".join(finding.id for finding in findings), style=PLACE),
     )
     question = Text(for_terminal(view.question(first)), style=HEAD)
-    reasons = [_reason(finding, findings) for finding in findings]
+    told = {(f.reason, f.rule, tuple(c[0] for c in f.claims)): f for f in reversed(findings)}
+    reasons = [_reason(told[key], findings) for key in reversed(told)]
     return Group(title, Padding(Group(question, _answers(view, findings), *reasons), (0, 0, 0, 2)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.alignment.pair import Pair
-from claimcheck.judging.ruling import RIVAL_VALUES, Ruling
+from claimcheck.judging.ruling import RIVAL_VALUES, SAME_VALUE, Ruling
 
 
 def other_event(pair: Pair) -> Ruling | None:
@@ -13,8 +13,16 @@ def other_event(pair: Pair) -> Ruling | None:
         return None
     if left.background and right.background and left.low == right.low:
         return None
+    if _one_figure(pair):
+        return None
     reason = "one is about an earlier event"
     if pair.score < RIVAL_VALUES or pair.compared is None:
         # Nothing to explain: the two would not have been set against each other.
         return Ruling("not_comparable", "scope.event.quiet", reason)
     return Ruling("not_comparable", "scope.event", reason)
+
+
+def _one_figure(pair: Pair) -> bool:
+    """Whether equal values speak for one event louder than the words that set one of them apart."""
+    compared = pair.compared
+    return compared is not None and compared.relation == "equal" and pair.score >= SAME_VALUE

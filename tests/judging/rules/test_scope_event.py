@@ -15,6 +15,12 @@ def test_one_event_passes() -> None:
     assert other_event(pair(claim("A", event=EARLIER), claim("B", event=EARLIER))) is None
 
 
+def test_equal_figures_are_of_one_event() -> None:
+    """Sixty to be hired "to avoid other outages" are the sixty to be hired."""
+    left = claim("A", event=EARLIER, values=(value("count", "60"),))
+    assert other_event(pair(left, claim("B", values=(value("count", "60"),)))) is None
+
+
 def test_an_earlier_event_is_not_comparable() -> None:
     """The reason is shown when there are values that seem to clash."""
     left = claim("A", event=EARLIER, values=(value("count", "4"),))
