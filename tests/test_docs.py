@@ -45,9 +45,16 @@ def blocks(language: str) -> list[tuple[str, str]]:
     return found
 
 
+def typed(block: str) -> list[str]:
+    """The lines a reader types: those behind a prompt, or all where no line has one."""
+    lines = block.splitlines()
+    prompted = [line for line in lines if line.startswith("$ ")]
+    return prompted or lines
+
+
 def commands() -> list[list[str]]:
     """Every claimcheck command the pages show, split as a shell splits it."""
-    lines = [line for _, block in blocks("console") for line in block.splitlines()]
+    lines = [line for _, block in blocks("console") for line in typed(block)]
     words = [shlex.split(line.removeprefix("$ "), comments=True) for line in lines]
     return [line for line in words if line[:1] == ["claimcheck"]]
 
@@ -62,7 +69,7 @@ def test_every_command_shown_parses(argv: list[str]) -> None:
 
 def test_scripts_shown_are_there() -> None:
     """Every script that a page tells to run is a file of the project."""
-    lines = [line for _, block in blocks("console") for line in block.splitlines()]
+    lines = [line for _, block in blocks("console") for line in typed(block)]
     scripts = {line.split()[1] for line in lines if line.startswith("python ")}
 
     assert {script for script in scripts if not (ROOT / script).is_file()} == set()
