@@ -10,11 +10,9 @@ across their ends.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import as_file, files
-from threading import Lock, Thread
 
 from ufal.udpipe import Model
 from ufal.udpipe import ProcessingError as UdpipeError
@@ -38,17 +36,6 @@ _OPENING, _CLOSING, _STRAIGHT = "«„‹", "»”›", '"'
 _EITHER = "“"
 """Opens a quotation in English, closes one in German."""
 _TOKENIZER = "ranges;presegmented"
-_loading: dict[str, Lock] = {}
-
-
-def start_loading(languages: Iterable[str]) -> None:
-    """Begin to load the models of several languages, side by side, and return at once.
-
-    UDPipe loads outside the interpreter lock, so other work goes on; `parse` waits for its model,
-    and tells of one that is missing.
-    """
-    for language in sorted(set(languages)):
-        Thread(target=_load_quietly, args=(language,), daemon=True).start()
 
 
 def parse(text: str, language: str, offset: int = 0) -> tuple[Token, ...]:
@@ -57,7 +44,7 @@ def parse(text: str, language: str, offset: int = 0) -> tuple[Token, ...]:
     Spans are code points, counted from ``-offset``; the words of a contraction share its span.
     Raises ModelError where the language has no parser.
     """
-    model = _model(language)
+    model = _load(language)
     tokenizer = model.newTokenizer(_TOKENIZER)
     tokenizer.setText(plain(text, analysis_words(language).quotes))
     sentence, error = UdpipeSentence(), UdpipeError()
@@ -113,16 +100,6 @@ def _tokens(sentence: UdpipeSentence, text: str, offset: int) -> Iterator[Token]
 
 def _range(word: UdpipeWord) -> tuple[int, int]:
     return word.getTokenRangeStart(), word.getTokenRangeEnd()
-
-
-def _model(language: str) -> Model:
-    with _loading.setdefault(language, Lock()):
-        return _load(language)
-
-
-def _load_quietly(language: str) -> None:
-    with suppress(ModelError):
-        _model(language)
 
 
 @cache
