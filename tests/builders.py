@@ -12,7 +12,8 @@ from typing import Any
 
 from claimcheck.article import Article
 from claimcheck.claim import Attribution, Claim
-from claimcheck.comparison import Comparison, Finding, Model, Question, Run, Source, Tool
+from claimcheck.comparison import Comparison, Finding, Model, Question, Run, Tool
+from claimcheck.pipeline import source
 from claimcheck.value import Value
 
 TEXT_A = (
@@ -103,24 +104,6 @@ def make_question(claims: Sequence[Claim], **fields: Any) -> Question:
     return Question(claims=tuple(claim.id for claim in claims), **{**defaults, **fields})
 
 
-def make_source(article: Article) -> Source:
-    """What a report says of an article."""
-    return Source(
-        id=article.id,
-        label=article.label,
-        path=article.path,
-        language=article.language,
-        title=article.title,
-        publisher=article.publisher,
-        url=article.url,
-        published=article.published.isoformat() if article.published else None,
-        sha256=article.sha256,
-        charset=article.charset,
-        characters=len(article.text),
-        warnings=article.warnings,
-    )
-
-
 def make_comparison(
     articles: Sequence[Article] | None = None,
     claims: Sequence[Claim] = (),
@@ -143,7 +126,7 @@ def make_comparison(
         },
     }
     return Comparison(
-        sources=tuple(make_source(article) for article in articles),
+        sources=tuple(source(article) for article in articles),
         claims=tuple(claims),
         findings=tuple(findings),
         **{**defaults, **fields},

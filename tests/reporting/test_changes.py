@@ -8,8 +8,9 @@ import pytest
 
 from claimcheck.comparison import Tool
 from claimcheck.diffing.changes import Change, Changes
+from claimcheck.pipeline import source
 from claimcheck.reporting.changes import render_json, render_text
-from tests.builders import make_article, make_claim, make_source
+from tests.builders import make_article, make_claim
 from tests.reporting.payloads import PAYLOADS
 from tests.reporting.test_sanitise import CONTROL
 
@@ -21,8 +22,8 @@ def changes(words: str) -> Changes:
     one, two = make_claim(old, words), make_claim(new, words)
     return Changes(
         tool=Tool(version="1.0"),
-        old=make_source(old),
-        new=make_source(new),
+        old=source(old),
+        new=source(new),
         changes=(
             Change(kind="changed", facet="wording", reason=words, old=one, new=two),
             Change(kind="added", facet="claim", reason="not said before", old=None, new=two),

@@ -6,6 +6,7 @@ from claimcheck.alignment.aspects import ANSWERED_BY
 from claimcheck.alignment.channel import opposed, polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Aspect, Claim
+from claimcheck.judging.rules.causes import SAME_CAUSE
 from claimcheck.judging.ruling import SAME_STATEMENT, Ruling
 from claimcheck.judging.wording import shorten
 
@@ -17,9 +18,6 @@ SAME_DEED = 0.2
 
 SAME_WORDS = 0.9
 """Cosine of the frames from which nothing else need be alike."""
-
-SAME_CAUSE = 0.25
-"""Cosine below which two causes are not one."""
 
 
 def same_statement(pair: Pair) -> Ruling | None:
