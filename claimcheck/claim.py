@@ -85,6 +85,10 @@ class Claim(BaseModel):
         description="Neutral label from the lexicon's antonym classes, 'class:pole': "
         "'level:up', 'access:open', 'contest:win' ...",
     )
+    poles: tuple[str, ...] = Field(
+        default=(),
+        description="Every 'class:pole' the words stand on, negation applied: 'damage:intact' ...",
+    )
     entities: tuple[str, ...] = Field(default=(), description="Names in the claim, as written.")
     as_of: str | None = Field(
         default=None, description="ISO date or interval 'low/high' the claim is dated to."

@@ -17,6 +17,7 @@ from claimcheck.extraction.events import event_of
 from claimcheck.extraction.frame import frame
 from claimcheck.extraction.modality import modality
 from claimcheck.extraction.polarity import polarity
+from claimcheck.extraction.poles import poles
 from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
@@ -53,6 +54,7 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
     line_start = article.text.rfind("\n", 0, start) + 1
     predicate = segment.predicate
     event = event_of(reading, start, end, statement.carried)
+    sign = polarity(reading, start, end)
     voice = predicate or _host_predicate(reading, segment)
     return Claim(
         id=claim_id(article, start, end, question),
@@ -65,10 +67,11 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         column=start - line_start + 1,
         aspect=question,
         values=reading.values_in(start, end),
-        polarity=polarity(reading, start, end),
+        polarity=sign,
         modality=modality(reading, start, end, predicate=voice, attribution=statement.attribution),
         attribution=statement.attribution,
         direction=_direction(statement, borrowed),
+        poles=poles(reading, place, predicate, sign),
         entities=_entities(reading, (place, *borrowed)),
         as_of=as_of(
             reading, start, end, subject=_subject_start(statement), reporting=statement.reporting

@@ -22,7 +22,7 @@ CueKind = Literal[
     "says", "denies", "claims_responsibility", "source", "admits",
     "hedge", "possibility", "plan", "future", "aim", "opinion",
     "negator", "without", "except", "negative_quantifier", "implicit_negative", "restrictive",
-    "cause_first", "effect_first", "direction",
+    "cause_first", "effect_first", "direction", "pole",
     "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
     "newsletter", "not_a_name", "name_particle",
@@ -48,8 +48,8 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
         "newsletter", "not_a_name", "name_particle",
     ),
 }  # fmt: skip
-"""The tables of a lexicon file and the lists each must hold; ``direction`` is a table of its own,
-from 'class:pole' labels to lists."""
+"""The tables of a lexicon file and the lists each must hold; ``direction`` and ``pole`` are tables
+of their own, from 'class:pole' labels to lists."""
 
 WORD = re.compile(r"[^\W_]+'|[^\W_]+\*?")
 """A word of running text (elided words keep their apostrophe), or of a phrase with its star."""
@@ -64,7 +64,7 @@ class Entry:
     rest: tuple[str, ...]
     kind: CueKind
     label: str = ""
-    """The 'class:pole' of a direction word; empty for the other kinds."""
+    """The 'class:pole' of a direction or pole word; empty for the other kinds."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,9 @@ class Lexicon:
     language: str
     phrases: Mapping[CueKind, tuple[str, ...]]
     directions: Mapping[str, tuple[str, ...]]
+    poles: Mapping[str, tuple[str, ...]]
+    opposites: Mapping[str, str]
+    """The other pole of each 'class:pole'."""
     concord: bool
     """Whether two negative words make one negation ("nessuno non", "aucun ne")."""
     rumour_conditional: bool
@@ -116,15 +119,16 @@ def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
     for table, kinds in TABLES.items():
         for kind in kinds:
             phrases[kind] = _list(data, table, kind, language)
-    directions = {label: tuple(words) for label, words in data.get("direction", {}).items()}
-    if not directions:
-        raise _missing("direction", "'class:pole'", language)
-    by_word, by_stem = _index(phrases, directions)
+    directions = _labelled(data, "direction", language)
+    poles = _labelled(data, "pole", language)
+    by_word, by_stem = _index(phrases, {"direction": directions, "pole": poles})
     grammar = data.get("grammar", {})
     return Lexicon(
         language=language,
         phrases=phrases,
         directions=directions,
+        poles=poles,
+        opposites=_opposites({*directions, *poles}, language),
         concord=_flag(grammar, "concord", language),
         rumour_conditional=_flag(grammar, "rumour_conditional", language),
         reported_subjunctive=_flag(grammar, "reported_subjunctive", language),
@@ -144,6 +148,26 @@ def _list(data: Mapping[str, Any], table: str, kind: str, language: str) -> tupl
     return tuple(found)
 
 
+def _labelled(data: Mapping[str, Any], table: str, language: str) -> dict[str, tuple[str, ...]]:
+    found = {label: tuple(words) for label, words in data.get(table, {}).items()}
+    if not found:
+        raise _missing(table, "'class:pole'", language)
+    return found
+
+
+def _opposites(labels: set[str], language: str) -> dict[str, str]:
+    """Each label's counterpart; a class has two poles, no more and no fewer."""
+    classes: dict[str, list[str]] = {}
+    for label in sorted(labels):
+        classes.setdefault(label.partition(":")[0], []).append(label)
+    opposites: dict[str, str] = {}
+    for name, pair in classes.items():
+        if len(pair) != 2:
+            raise _missing("pole", f"two poles of {name!r}", language)
+        opposites |= {pair[0]: pair[1], pair[1]: pair[0]}
+    return opposites
+
+
 def _flag(grammar: Mapping[str, object], name: str, language: str) -> bool:
     value = grammar.get(name)
     if not isinstance(value, bool):
@@ -159,11 +183,12 @@ def _missing(table: str, name: str, language: str) -> ClaimcheckError:
 
 
 def _index(
-    phrases: Mapping[CueKind, tuple[str, ...]], directions: Mapping[str, tuple[str, ...]]
+    phrases: Mapping[CueKind, tuple[str, ...]],
+    labelled: Mapping[CueKind, Mapping[str, tuple[str, ...]]],
 ) -> tuple[dict[str, tuple[Entry, ...]], dict[str, tuple[Entry, ...]]]:
     exact: dict[str, list[Entry]] = {}
     stems: dict[str, list[Entry]] = {}
-    for phrase, kind, label in _all(phrases, directions):
+    for phrase, kind, label in _all(phrases, labelled):
         first, *rest = WORD.findall(phrase)
         entry = Entry(rest=tuple(rest), kind=kind, label=label)
         home, key = (stems, first[:-1]) if first.endswith("*") else (exact, first)
@@ -175,16 +200,18 @@ def _index(
 
 
 def _all(
-    phrases: Mapping[CueKind, tuple[str, ...]], directions: Mapping[str, tuple[str, ...]]
+    phrases: Mapping[CueKind, tuple[str, ...]],
+    labelled: Mapping[CueKind, Mapping[str, tuple[str, ...]]],
 ) -> Iterator[tuple[str, CueKind, str]]:
     for kind, words in phrases.items():
         for word in words:
             yield word, kind, ""
-    for label, words in directions.items():
-        for word in words:
-            yield word, "direction", label
+    for kind, labels in labelled.items():
+        for label, words in labels.items():
+            for word in words:
+                yield word, kind, label
 
 
-assert {kind for kinds in TABLES.values() for kind in kinds} | {"direction"} == set(  # noqa: S101
+assert {kind for kinds in TABLES.values() for kind in kinds} | {"direction", "pole"} == set(  # noqa: S101
     get_args(CueKind)
 ), "every kind of cue has its table"

@@ -1,0 +1,65 @@
+"""The poles a claim's words stand on, its negation applied: intact or destroyed, kept or cancelled.
+
+``direction`` names the one pole of the claim's predicate; ``poles`` names all that its words tell,
+from a wider list of oppositions, so that "was not insured" and "sans assurance" meet, and "under
+control" and "hors de contrôle" oppose each other.
+"""
+
+from __future__ import annotations
+
+from claimcheck.claim import Polarity
+from claimcheck.extraction.cues import Cue
+from claimcheck.extraction.predicates import Predicate
+from claimcheck.extraction.reading import Reading
+
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV", "AUX", "X"})
+"""What a single word must be to stand on a pole: "over" is one as an adverb only."""
+
+
+def poles(
+    reading: Reading, span: tuple[int, int], predicate: Predicate | None, polarity: Polarity
+) -> tuple[str, ...]:
+    """The 'class:pole' labels of the span, sorted, each once.
+
+    A word behind the negator of a negated claim stands on the other pole, unless its own phrase
+    holds the negator ("no damage"). Of a class told on both poles, what stands from the predicate
+    on counts ("one of the arrested is free"); if that is both too, neither.
+    """
+    cues = _longest(reading.cues_in(*span, "direction", "pole"))
+    content = {token.start for token in reading.tokens if token.upos in _CONTENT}
+    told = [c for c in cues if c.start in content or " " in reading.text(c.start, c.end)]
+    turned = _turning(reading, *span) if polarity == "negated" else []
+    opposites = reading.lexicon.opposites
+    labels = [(c.start, opposites[c.label] if _is_turned(c, turned) else c.label) for c in told]
+    verb = reading.tokens[predicate.first].start if predicate else span[0]
+    late = {label for start, label in labels if start >= verb}
+    early = {label for start, label in labels if start < verb} - {opposites[each] for each in late}
+    found = early | late
+    return tuple(sorted(each for each in found if opposites[each] not in found))
+
+
+def _longest(cues: list[Cue]) -> list[Cue]:
+    """Of overlapping phrases of one class the longest: "not insured" is no "insured"."""
+    kept: list[Cue] = []
+    for cue in sorted(cues, key=lambda c: (c.start - c.end, c.start, c.label)):
+        name = cue.label.partition(":")[0]
+        if not any(_meet(cue, other) and other.label.startswith(f"{name}:") for other in kept):
+            kept.append(cue)
+    return kept
+
+
+def _turning(reading: Reading, start: int, end: int) -> list[Cue]:
+    kinds = reading.cues_in(
+        start, end, "negator", "negative_quantifier", "without", "implicit_negative"
+    )
+    return sorted(kinds, key=lambda cue: cue.start)
+
+
+def _is_turned(cue: Cue, negators: list[Cue]) -> bool:
+    if not negators or any(_meet(cue, negator) for negator in negators):
+        return False
+    return cue.start > negators[0].start
+
+
+def _meet(one: Cue, other: Cue) -> bool:
+    return one.start < other.end and other.start < one.end
