@@ -27,8 +27,8 @@ def claim_spans(reading: Reading, segment: Segment) -> list[tuple[int, int]]:
     start, end = span(reading, segment)
     if segment.kind in {"speech", "attribution"}:
         return [(start, end)]
-    cuts = [start, *_cuts(reading, segment, start, end), end]
-    pieces = [_trimmed(reading, low, high) for low, high in pairwise(cuts)]
+    cuts = _worth_cutting(reading, _cuts(reading, segment, start, end), end)
+    pieces = [_trimmed(reading, low, high) for low, high in pairwise([start, *cuts, end])]
     return [(low, high) for low, high in pieces if high - low >= min(MIN_LENGTH, end - start)]
 
 
@@ -57,6 +57,16 @@ def _cuts(reading: Reading, segment: Segment, start: int, end: int) -> list[int]
         if event is not None:
             cuts = [event, *(cut for cut in cuts if not event <= cut <= value.start)]
     return sorted(set(cuts))
+
+
+def _worth_cutting(reading: Reading, cuts: list[int], end: int) -> list[int]:
+    """The cuts but those before a figure too short to stand alone: it stays where it is."""
+    kept: list[int] = []
+    for low, high in pairwise([*cuts, end]):
+        first, last = _trimmed(reading, low, high)
+        if last - first >= MIN_LENGTH or not reading.values_in(first, last):
+            kept.append(low)
+    return kept
 
 
 def _event_phrase(reading: Reading, segment: Segment, start: int, value: Value) -> int | None:
