@@ -17,10 +17,14 @@ from decimal import Decimal
 
 from claimcheck.extraction.values.bounds import bound_before
 from claimcheck.extraction.values.number import Number, Reading
+from claimcheck.extraction.values.scan import DASHES
 from claimcheck.extraction.values.scene import Scene
 
 SMALL = 12
 """Up to this a bare number behind "about" may be an hour or a place in a row."""
+
+SHORTEST_NOUN = 4
+"""Letters of a noun joined to its number by a dash: not "10-K", "747-neo"."""
 
 FARTHEST_NOUN = 4
 """Words between a number and the noun it counts."""
@@ -76,12 +80,26 @@ def noun_of(scene: Scene, number: Number) -> int | None:
     parsed = _parsed_noun(scene, number, at)
     if parsed is not None:
         return parsed
-    return _capital_noun(scene, at) if scene.tables.language == "de" else at
+    if scene.tables.language == "de":
+        return _capital_noun(scene, at)
+    return None if number.amount > 1 and _is_singular(scene, at) else at
+
+
+def _is_singular(scene: Scene, at: int) -> bool:
+    """Whether the parser sees one participle or adjective, which no number above one counts."""
+    token = scene.by_start.get(scene.words[at].start)
+    if token is None or token.upos not in ("VERB", "ADJ"):
+        return False
+    return "Number=Sing" in token.feats
 
 
 def _parted(scene: Scene, at: int) -> bool:
-    """Whether space or an elision parts a word from the one before."""
-    return scene.glue(at) == " " or scene.key(at - 1).endswith("'")
+    """Whether space or an elision parts a word from the one before, or a dash: "36-member"."""
+    if scene.glue(at) == " " or scene.key(at - 1).endswith("'"):
+        return True
+    counted = scene.words[at - 1].sort == "number" and len(scene.words[at].text) >= SHORTEST_NOUN
+    joined = scene.glue(at) in DASHES and bool(scene.glue(at))
+    return counted and joined and scene.counted_by(at) and not scene.words[at].capital
 
 
 def _parsed_noun(scene: Scene, number: Number, at: int) -> int | None:

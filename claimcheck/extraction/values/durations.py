@@ -5,7 +5,7 @@ Grammar::
     duration  = part {link part} [and_a_half | and_a_quarter] | idiom
     part      = number unit                   "2 Stunden", "2 h", "a quarter of an hour"
     one       = cue article unit              "in a month"; "a month" alone is a rate or a noun
-    compound  = number ending                 "zweistündig", "34-jährig"
+    compound  = number ending                 "zweistündig", "34-jährig"; a count: "36-köpfig"
 
 Seconds to weeks are ``s``; months and years stay ``month`` and ``year``.
 """
@@ -19,6 +19,9 @@ from claimcheck.extraction.values.number import Number, Reading
 from claimcheck.extraction.values.scene import Scene
 from claimcheck.extraction.values.spelled import compound, spelling_for
 from claimcheck.extraction.values.units import CLOCK_ORDER, DURATIONS
+
+COUNTED = "count"
+"""What the ending of a compound may tell instead of a unit of time: "siebenköpfig"."""
 
 YEAR_UNITS = {"month": Decimal(1), "year": Decimal(12)}
 
@@ -62,7 +65,7 @@ def _counts(scene: Scene, number: Number) -> bool:
     last = scene.tables.text("durations.units").at(scene.words, number.last)
     return last is not None and (
         scene.stands("numbers.and_a_half", last[0])
-        or scene.stands("durations.quarter_after", last[0])
+        or scene.tables.integer("durations.quarter_after").at(scene.words, last[0]) is not None
         or _next_part(scene, last[0]) is not None
     )
 
@@ -80,12 +83,13 @@ def _composite(scene: Scene, number: Number, unit: tuple[int, str]) -> Reading:
     last, name = unit
     base, factor = DURATIONS[name]
     amount = number.amount * factor
+    quarters = scene.tables.integer("durations.quarter_after").at(scene.words, last)
     if scene.stands("numbers.and_a_half", last):
         last = scene.skip("numbers.and_a_half", last)
         amount += factor / 2
-    elif name == "hour" and scene.stands("durations.quarter_after", last):
-        last = scene.skip("durations.quarter_after", last)
-        amount += factor / 4
+    elif name == "hour" and quarters is not None:
+        last = quarters[0]
+        amount += quarters[1] * factor / 4
     else:
         last, amount, base = _parts(scene, last, (amount, base), name)
     return Reading(
@@ -141,6 +145,8 @@ def read_compound(scene: Scene, at: int) -> Reading | None:
         stem, found, tail = key.partition(ending)
         if found and stem and len(tail) <= 2:
             value = compound(stem, spelling_for(scene.tables.language))
+            if value and name == COUNTED:
+                return Reading("count", "1", at, at + 1, Decimal(value), shared=False)
             if value:
                 return _reading(at, at + 1, Decimal(value), name)
     return None

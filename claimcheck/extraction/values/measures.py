@@ -5,6 +5,7 @@ Grammar::
     measure     = [minus] number [of] unit [smaller part | and_a_half] [below_zero]
     composite   = number foot number [inch] | number metre digits           "6ft 2in"
     magnitude   = magnitude_word number | number magnitude_after            "magnitude 5.4"
+    behind      = unit number                                               "Tempo 180"
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def read_measure(scene: Scene, number: Number) -> Reading | None:
     """The measure a number begins."""
     unit = unit_at(scene, number)
     if unit is None:
-        return _magnitude(scene, number)
+        return _magnitude(scene, number) or _behind_unit(scene, number)
     last, name = unit
     if number.sort == "one" and not _counts(scene, number, last):
         return None
@@ -115,6 +116,17 @@ def _temperature(scene: Scene, number: Number, last: int) -> Reading | None:
     elif scene.stands("measures.below_zero", last):
         last, amount = scene.skip("measures.below_zero", last), -amount
     return Reading("measure", "degC", first, last, amount, shared=number.amount >= 0)
+
+
+def _behind_unit(scene: Scene, number: Number) -> Reading | None:
+    """A number behind the word that tells its unit."""
+    found = scene.tables.text("measures.before").before(scene.words, number.first)
+    if found is None or number.digits is None:
+        return None
+    symbol, factor = MEASURES[found[1]]
+    return Reading(
+        "measure", symbol, found[0], number.last, number.amount * factor, factor, shared=False
+    )
 
 
 def _magnitude(scene: Scene, number: Number) -> Reading | None:

@@ -4,6 +4,7 @@ Grammar::
 
     money   = symbol number [short] | number [short] symbol | code number | number code
             | number [of] [adjective] currency [adjective] | number cents
+            | number magnitude                          behind another: "of which 2 billion"
     symbol  = [letters] "$" | "€" | "£" ...               "US$ 32", "€48m", "1,3 Md€"
     short   = "m" | "bn" | "k" | "Md" ...                 a magnitude only beside a currency
 """
@@ -23,6 +24,7 @@ from claimcheck.extraction.values.number import Number, Reading
 from claimcheck.extraction.values.scene import Scene
 
 CENT = Decimal("0.01")
+MILLION = 10**6
 HOME = {"en": "USD"}
 """Whose cents are meant where the words do not say; the euro's otherwise."""
 
@@ -33,7 +35,12 @@ def read_money(scene: Scene, number: Number) -> Reading | None:
         return None
     if number.sort == "one" and bound_before(scene, number.first) is None:
         return None
-    return _symbol_before(scene, number) or _behind(scene, number) or _cents(scene, number)
+    return (
+        _symbol_before(scene, number)
+        or _behind(scene, number)
+        or _cents(scene, number)
+        or _same_currency(scene, number)
+    )
 
 
 def _short(scene: Scene, number: Number) -> tuple[int, Decimal]:
@@ -135,6 +142,18 @@ def _weighs(scene: Scene, at: int) -> bool:
     return scene.stands("fractions.of", at) or any(
         word.key.startswith(stems) for word in scene.words if word.sort == "word"
     )
+
+
+def _same_currency(scene: Scene, number: Number) -> Reading | None:
+    """Millions of nothing named, behind an amount of money: millions of the same."""
+    money = next((d for d in reversed(scene.drafts) if d.kind == "money"), None)
+    last, power = _short(scene, number)
+    scale = power * number.scale
+    if money is None or scale < MILLION or scene.noun(last):
+        return None
+    if scene.noun(scene.skip("fractions.of", last)) or scene.key(last) == "%":
+        return None
+    return Reading("money", money.unit, number.first, last, number.amount * power, scale=scale)
 
 
 def _cents(scene: Scene, number: Number) -> Reading | None:
