@@ -29,7 +29,8 @@ def claim_spans(reading: Reading, segment: Segment) -> list[tuple[int, int]]:
         return [(start, end)]
     cuts = _worth_cutting(reading, _cuts(reading, segment, start, end), end)
     pieces = [_trimmed(reading, low, high) for low, high in pairwise([start, *cuts, end])]
-    return [(low, high) for low, high in pieces if high - low >= min(MIN_LENGTH, end - start)]
+    least = min(MIN_LENGTH, end - start)
+    return [p for p in pieces if p[1] - p[0] >= least or reading.values_in(*p)]
 
 
 def narrowed(reading: Reading, segment: Segment, place: tuple[int, int]) -> Segment:
@@ -60,11 +61,12 @@ def _cuts(reading: Reading, segment: Segment, start: int, end: int) -> list[int]
 
 
 def _worth_cutting(reading: Reading, cuts: list[int], end: int) -> list[int]:
-    """The cuts but those before a figure too short to stand alone: it stays where it is."""
+    """The cuts but those before a figure too short to stand alone, unless a comma sets it off."""
     kept: list[int] = []
     for low, high in pairwise([*cuts, end]):
         first, last = _trimmed(reading, low, high)
-        if last - first >= MIN_LENGTH or not reading.values_in(first, last):
+        short = last - first < MIN_LENGTH and bool(reading.values_in(first, last))
+        if not short or _is_set_off(reading, low):
             kept.append(low)
     return kept
 
