@@ -108,9 +108,15 @@ def _is_set_off(reading: Reading, offset: int) -> bool:
 
 
 def _phrase_start(reading: Reading, offset: int) -> int:
-    """Where the phrase around a value begins: before its articles, prepositions, adverbs."""
+    """Where the phrase around a value begins: before its articles, prepositions, adverbs.
+
+    What another value ends with is no part of it: "on Jan 5 | for a four-year term".
+    """
+    closed = max((v.end for v in reading.values if v.end <= offset), default=0)
     index = reading.token_at(offset)
     while index > 0 and reading.tokens[index - 1].upos in _MODIFIERS:
+        if reading.tokens[index - 1].start < closed:
+            break
         index -= 1
     return reading.tokens[index].start
 

@@ -50,6 +50,10 @@ class Numbers(Table):
     """Exactly so many: "a dozen"."""
     halves: dict[str, float] = Field(default_factory=dict)
     """Words for a number and a half: "anderthalb"."""
+    good: Names
+    """Adjectives that make one of something about one: "a good hour"."""
+    and_some: Names
+    """Words behind a number for some more: "1,200-odd"."""
     no_number: Names
     """Phrases in which a number word means none."""
 
@@ -145,7 +149,7 @@ class Durations(Table):
     between: Names
     """Adjectives between the number and the unit: "ces deux dernières années"."""
     compounds: dict[str, str]
-    """Endings of words that hold a number and a unit, or "count": "zweistündig", "36-köpfig"."""
+    """Endings of words that hold a number and a unit of time, "count" or "percent"."""
 
 
 class Measures(Table):

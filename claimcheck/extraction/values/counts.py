@@ -35,6 +35,8 @@ def read_count(scene: Scene, number: Number) -> Reading | None:
     number = counted_millions(scene, number) or number
     if number.sort in ("fraction", "half") or _is_name(scene, number):
         return None
+    if number.sort == "about" and number.amount == 1:
+        return None  # "une bonne idée"
     if number.sort == "one" and not _at_least(scene, number):
         return None
     whole = number.amount == int(number.amount) or number.scale > 1
@@ -154,7 +156,12 @@ def _some_of(scene: Scene, number: Number) -> Reading | None:
 
 def _bare(scene: Scene, number: Number) -> Reading | None:
     """A number whose noun was named before."""
-    if number.sort != "plain" or number.amount != int(number.amount) or not _lone(scene, number):
+    some = number.grouped and bound_before(scene, number.first) is not None
+    if (
+        not (number.sort == "plain" or some)
+        or number.amount != int(number.amount)
+        or not _lone(scene, number)
+    ):
         return None
     amount = number.amount
     return Reading("count", "1", number.first, number.last, amount, of=scene.counted, shared=False)

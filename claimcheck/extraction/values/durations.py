@@ -17,11 +17,18 @@ from decimal import Decimal
 from claimcheck.extraction.values.bounds import bound_before
 from claimcheck.extraction.values.number import Number, Reading
 from claimcheck.extraction.values.scene import Scene
-from claimcheck.extraction.values.spelled import compound, spelling_for
+from claimcheck.extraction.values.spelled import Spelling, compound, spelling_for
 from claimcheck.extraction.values.units import CLOCK_ORDER, DURATIONS
+from claimcheck.value import ValueKind
 
-COUNTED = "count"
+OTHER_COMPOUNDS: dict[str, tuple[ValueKind, str]] = {
+    "count": ("count", "1"),
+    "percent": ("percentage", "%"),
+}
 """What the ending of a compound may tell instead of a unit of time: "siebenköpfig"."""
+
+SHORTEST_ELIDED = 5
+"""Letters of a stem that may lack its last vowel."""
 
 YEAR_UNITS = {"month": Decimal(1), "year": Decimal(12)}
 
@@ -134,6 +141,14 @@ def _reading(first: int, last: int, amount: Decimal, name: str) -> Reading:
     return Reading("duration", unit, first, last, amount * factor, factor)
 
 
+def _elided(stem: str, spelling: Spelling) -> int | None:
+    """The number a stem spells, its last vowel dropped or not: "ventisett-enne"."""
+    if len(stem) < SHORTEST_ELIDED:
+        return compound(stem, spelling)
+    tried = (compound(stem + vowel, spelling) for vowel in ("", "e", "o", "i", "a"))
+    return next((value for value in tried if value), None)
+
+
 def read_compound(scene: Scene, at: int) -> Reading | None:
     """A word that holds a number and a unit, or an idiom without a number in it."""
     idiom = scene.tables.text("durations.idioms").at(scene.words, at)
@@ -144,9 +159,10 @@ def read_compound(scene: Scene, at: int) -> Reading | None:
     for ending, name in scene.tables.lexicon.durations.compounds.items():
         stem, found, tail = key.partition(ending)
         if found and stem and len(tail) <= 2:
-            value = compound(stem, spelling_for(scene.tables.language))
-            if value and name == COUNTED:
-                return Reading("count", "1", at, at + 1, Decimal(value), shared=False)
+            value = _elided(stem, spelling_for(scene.tables.language))
+            if value and name in OTHER_COMPOUNDS:
+                kind, unit = OTHER_COMPOUNDS[name]
+                return Reading(kind, unit, at, at + 1, Decimal(value), shared=False)
             if value:
                 return _reading(at, at + 1, Decimal(value), name)
     return None

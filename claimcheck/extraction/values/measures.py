@@ -78,8 +78,11 @@ def _symbol(scene: Scene, number: Number, at: int) -> bool:
 
 
 def _counts(scene: Scene, number: Number, last: int) -> bool:
-    """An article is a number before "and a half", or behind a bound."""
-    return scene.stands("numbers.and_a_half", last) or bound_before(scene, number.first) is not None
+    """An article is a number before "and a half" or a smaller part, or behind a bound."""
+    if scene.stands("numbers.and_a_half", last) or bound_before(scene, number.first) is not None:
+        return True
+    unit = unit_at(scene, number)
+    return unit is not None and _smaller(scene, last, unit[1], Decimal(1)) != (last, Decimal(1))
 
 
 def _smaller(scene: Scene, last: int, name: str, amount: Decimal) -> tuple[int, Decimal]:
@@ -88,6 +91,9 @@ def _smaller(scene: Scene, last: int, name: str, amount: Decimal) -> tuple[int, 
     small = SMALLER.get(name)
     if number is None or small is None or number.sort != "plain":
         return last, amount
+    spelled = number.digits is None and 10 <= number.amount < 100
+    if name == "m" and spelled and not scene.noun(number.last):
+        return number.last, amount + number.amount * MEASURES[small][1]
     unit = unit_at(scene, number)
     if unit is not None and unit[1] == small:
         return unit[0], amount + number.amount * MEASURES[small][1]

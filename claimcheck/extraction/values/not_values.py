@@ -42,11 +42,18 @@ def mask(scene: Scene) -> None:
         if scene.stands("not_values.times", number.last):
             scene.take(number.first, number.last)
         elif _is_name(scene, number):
-            scene.take(number.first, _behind_year(scene, number.last))
+            scene.take(number.first, _behind_name(scene, number.last))
 
 
-def _behind_year(scene: Scene, at: int) -> int:
-    """Behind the year of a named law: "il decreto 81 del 2008"."""
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether a dash joins more digits."""
+    return at in scene.numbers and scene.glue(at) in DASHES and bool(scene.glue(at))
+
+
+def _behind_name(scene: Scene, at: int) -> int:
+    """Behind the year of a named law, or the rest of its number: "81 del 2008", "22-451"."""
+    if _goes_on(scene, at):
+        return at + 1
     here = scene.skip("fractions.of", at)
     year = scene.words[here].text if at < here < len(scene.words) else ""
     return here + 1 if re.fullmatch(r"1[5-9]\d\d|20\d\d", year) else at
@@ -63,7 +70,7 @@ def _is_name(scene: Scene, number: Number) -> bool:
     grouped = number.amount >= 10000 or GROUPED.search(number.digits) is not None
     common = before.key in scene.tables.keys("not_values.common_before")
     if scene.stood(NAMES, number.first) and not (grouped and common):
-        return not common or _bare(scene, number)
+        return not common or _bare(scene, number) or _goes_on(scene, number.last)
     if grouped or not number.digits.isdigit() or not _bare(scene, number):
         return not grouped and _plain_name(scene, number)
     letters = before.sort == "word" and before.text.isupper() and len(before.text) <= 3

@@ -38,7 +38,8 @@ def _word(scene: Scene, at: int) -> tuple[int, int] | None:
     ):
         return None
     token = scene.by_start.get(scene.words[at].start)
-    return None if token is not None and token.upos == "ADV" else found
+    adverb = token is not None and token.upos == "ADV"
+    return None if adverb and not scene.stood("ordinals.determiners", at) else found
 
 
 def _digits(scene: Scene, at: int) -> tuple[int, int] | None:

@@ -71,7 +71,9 @@ def read_share(scene: Scene, number: Number) -> Reading | None:
     """A fraction that stands for a share of a whole."""
     if number.sort == "fraction" and _is_share(scene, number):
         amount = number.amount * HUNDRED
-        return Reading("percentage", "%", number.first, number.last, amount, shared=False)
+        about = scene.key(number.first + 1) in scene.tables.keys("numbers.good")
+        first, last = number.first, number.last
+        return Reading("percentage", "%", first, last, amount, about=about, shared=False)
     return _one_in(scene, number)
 
 
