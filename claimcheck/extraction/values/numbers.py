@@ -67,8 +67,19 @@ def _base(words: Sequence[Word], at: int, tables: Tables, spelling: Spelling) ->
         return Number(at, half[0], Decimal(str(half[1])))
     if spelled is None:
         return _vulgar(words, Number(at, at, Decimal(0)))
+    return _spelled(words, at, spelled, tables, spelling)
+
+
+def _spelled(
+    words: Sequence[Word],
+    at: int,
+    spelled: tuple[int, Decimal],
+    tables: Tables,
+    spelling: Spelling,
+) -> Number:
+    """A number in words; "one" may be an article, and "a good" one is about one."""
     last, amount = spelled
-    if last > at + 1 or word.key not in spelling.one:
+    if last > at + 1 or words[at].key not in spelling.one:
         return Number(at, last, amount)
     good = last < len(words) and words[last].key in tables.keys("numbers.good")
     return Number(at, last + good, amount, sort="about" if good else "one")
