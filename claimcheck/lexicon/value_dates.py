@@ -103,6 +103,8 @@ class Dates(Table):
     decades: dict[str, int]
     decade_before: Names
     decade_after: Names
+    not_decades: Names = ()
+    """Words before which a decade is of somebody's age: "in his 40s"."""
     centuries: Names
     century_before: Names
     era_before_christ: Names

@@ -101,6 +101,8 @@ class Bounds(Table):
     or_: Names
     change: Names
     """Stems of words of change: with them "from 20 to 30" is two values."""
+    no_change: Names = ()
+    """Stems of other words that begin like them: "passag", not "pass"."""
 
 
 class Percentages(Table):
@@ -148,6 +150,8 @@ class Durations(Table):
     """Words behind a duration that is an age."""
     between: Names
     """Adjectives between the number and the unit: "ces deux dernières années"."""
+    only_one: Names = ()
+    """Units that are other words behind more than one: "14 mila secondo la questura"."""
     compounds: dict[str, str]
     """Endings of words that hold a number and a unit of time, "count" or "percent"."""
 

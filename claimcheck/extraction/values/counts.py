@@ -23,6 +23,8 @@ from claimcheck.extraction.values.scene import Scene
 SMALL = 12
 """Up to this a bare number behind "about" may be an hour or a place in a row."""
 
+THOUSAND = 1000
+
 SHORTEST_NOUN = 4
 """Letters of a noun joined to its number by a dash: not "10-K", "747-neo"."""
 
@@ -90,9 +92,7 @@ def noun_of(scene: Scene, number: Number) -> int | None:
 def _is_singular(scene: Scene, at: int) -> bool:
     """Whether the parser sees one participle or adjective, which no number above one counts."""
     token = scene.by_start.get(scene.words[at].start)
-    if token is None or token.upos not in ("VERB", "ADJ"):
-        return False
-    return "Number=Sing" in token.feats
+    return token is not None and token.upos in ("VERB", "ADJ") and scene.singular(at)
 
 
 def _parted(scene: Scene, at: int) -> bool:
@@ -195,7 +195,9 @@ def _large(scene: Scene, number: Number) -> bool:
     large = number.amount > SMALL or number.grouped
     if bound_before(scene, number.first) is not None and large:
         return True
-    return number.digits is not None and number.amount >= 1000 and not number.digits.isdigit()
+    if number.scale == THOUSAND:
+        return True
+    return number.digits is not None and number.amount >= THOUSAND and not number.digits.isdigit()
 
 
 def _is_age(scene: Scene, number: Number) -> bool:

@@ -58,6 +58,9 @@ def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:
     found = scene.tables.text("durations.units").at(
         scene.words, scene.skip("durations.between", at)
     )
+    if found is not None and number.amount > 1:
+        only_one = scene.key(found[0] - 1) in scene.tables.keys("durations.only_one")
+        found = None if only_one else found
     if found is None and number.digits is not None:
         found = scene.tables.text("durations.marks").at(scene.words, at)
     return found

@@ -116,6 +116,11 @@ class Scene:
             return self.noun(at) and self.words[at].capital
         return self.noun(at) and not self.words[at].capital
 
+    def singular(self, at: int) -> bool:
+        """Whether the parser sees one thing in the word here."""
+        token = self.by_start.get(self.words[at].start) if at < len(self.words) else None
+        return token is not None and "Number=Sing" in token.feats
+
     @cached_property
     def by_start(self) -> dict[int, Token]:
         """The parser's tokens by their offset in the sentence; empty without a parse."""
