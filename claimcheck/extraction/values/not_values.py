@@ -45,6 +45,14 @@ def mask(scene: Scene) -> None:
             scene.take(number.first, _behind_name(scene, number.last))
 
 
+def _is_priced(scene: Scene, at: int) -> bool:
+    """Whether the word that would name the number is a currency behind another: "7 Euro 50"."""
+    currency = scene.tables.text("money.words").before(scene.words, at)
+    return (
+        currency is not None and currency[0] > 0 and scene.words[currency[0] - 1].sort == "number"
+    )
+
+
 def _goes_on(scene: Scene, at: int) -> bool:
     """Whether a dash joins more digits."""
     return at in scene.numbers and scene.glue(at) in DASHES and bool(scene.glue(at))
@@ -60,7 +68,7 @@ def _behind_name(scene: Scene, at: int) -> int:
 
 
 def _is_name(scene: Scene, number: Number) -> bool:
-    if number.first == 0:
+    if number.first == 0 or _is_priced(scene, number.first):
         return False
     if number.digits is None:
         return _is_title(scene, number)

@@ -198,6 +198,7 @@ def _borrowed(scene: Scene, number: Number, pair: Pair) -> Reading:
     amount = number.amount * factor
     scaled = amount * (_round(second, number) or second.scale) if number.scale == 1 else amount
     rising = pair.joint != "and" or pair.opening == "between"
+    rising = rising and not (pair.opening == "from" and changes(scene))
     if not (rising and scaled > second.amount >= amount):
         amount = scaled
     of = second.of

@@ -220,7 +220,9 @@ def _marked_time(scene: Scene, clock: Clock) -> bool:
 
 def _unsure(scene: Scene, clock: Clock) -> bool:
     """Whether the hour is too small to tell: "après 3 heures" may be either."""
-    return scene.stood("times.unsure_after", clock.first) and clock.minutes <= DAY // 2
+    unsure = scene.skip_back("times.unsure_after", clock.first)
+    about = scene.skip_back("times.about", clock.first)
+    return unsure < clock.first and unsure <= about and clock.minutes <= DAY // 2
 
 
 def _between(scene: Scene, clock: Clock) -> bool:
