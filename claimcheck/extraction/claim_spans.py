@@ -27,9 +27,10 @@ def claim_spans(reading: Reading, segment: Segment) -> list[tuple[int, int]]:
     start, end = span(reading, segment)
     if segment.kind in {"speech", "attribution"}:
         return [(start, end)]
-    cuts = [start, *_cuts(reading, segment, start, end), end]
-    pieces = [_trimmed(reading, low, high) for low, high in pairwise(cuts)]
-    return [(low, high) for low, high in pieces if high - low >= min(MIN_LENGTH, end - start)]
+    cuts = _worth_cutting(reading, _cuts(reading, segment, start, end), end)
+    pieces = [_trimmed(reading, low, high) for low, high in pairwise([start, *cuts, end])]
+    least = min(MIN_LENGTH, end - start)
+    return [p for p in pieces if p[1] - p[0] >= least or reading.values_in(*p)]
 
 
 def narrowed(reading: Reading, segment: Segment, place: tuple[int, int]) -> Segment:
@@ -57,6 +58,17 @@ def _cuts(reading: Reading, segment: Segment, start: int, end: int) -> list[int]
         if event is not None:
             cuts = [event, *(cut for cut in cuts if not event <= cut <= value.start)]
     return sorted(set(cuts))
+
+
+def _worth_cutting(reading: Reading, cuts: list[int], end: int) -> list[int]:
+    """The cuts but those before a figure too short to stand alone, unless a comma sets it off."""
+    kept: list[int] = []
+    for low, high in pairwise([*cuts, end]):
+        first, last = _trimmed(reading, low, high)
+        short = last - first < MIN_LENGTH and bool(reading.values_in(first, last))
+        if not short or _is_set_off(reading, low):
+            kept.append(low)
+    return kept
 
 
 def _event_phrase(reading: Reading, segment: Segment, start: int, value: Value) -> int | None:
@@ -96,9 +108,15 @@ def _is_set_off(reading: Reading, offset: int) -> bool:
 
 
 def _phrase_start(reading: Reading, offset: int) -> int:
-    """Where the phrase around a value begins: before its articles, prepositions, adverbs."""
+    """Where the phrase around a value begins: before its articles, prepositions, adverbs.
+
+    What another value ends with is no part of it: "on Jan 5 | for a four-year term".
+    """
+    closed = max((v.end for v in reading.values if v.end <= offset), default=0)
     index = reading.token_at(offset)
     while index > 0 and reading.tokens[index - 1].upos in _MODIFIERS:
+        if reading.tokens[index - 1].start < closed:
+            break
         index -= 1
     return reading.tokens[index].start
 

@@ -106,7 +106,7 @@ class Joining:
     def flush(self) -> None:
         """Let what waited in vain stand alone, if it says something."""
         for segment in self.waiting:
-            if content_words(self.reading, segment) >= 2 or _names_none(self.reading, segment):
+            if _says_something(self.reading, segment):
                 self.done.append(segment)
             elif self.done and segment.opened != "hard" and self.done[-1].kind != "speech":
                 last = max(self.done[-1].last, segment.last)
@@ -149,6 +149,13 @@ def _goes_with(reading: Reading, segment: Segment) -> bool:
 
 def _holds_verb(reading: Reading, segment: Segment) -> bool:
     return any(segment.first <= p.first <= segment.last for p in reading.predicates)
+
+
+def _says_something(reading: Reading, segment: Segment) -> bool:
+    """Whether words without a verb may stand alone."""
+    if content_words(reading, segment) >= 2 or _names_none(reading, segment):
+        return True
+    return segment.opened == "hard" and states_value(reading, segment)
 
 
 def _names_none(reading: Reading, segment: Segment) -> bool:

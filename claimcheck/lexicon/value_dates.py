@@ -84,6 +84,17 @@ class Dates(Table):
     parts: dict[str, str]
     year_before: Names
     year_cues: Names
+    following: dict[str, str]
+    """Spans behind a date named before: "the following week"."""
+    following_before: Names
+    following_after: Names
+    """Words beside a weekday that is the next behind a date named before."""
+    nights: Names
+    """Words before two weekdays between which a night lies: "nella notte tra"."""
+    opening: Names
+    closing: Names
+    """Words before or behind the number of a year's first or last months."""
+    of_the_year: Names
     quarters: Names
     halves: Names
     halves_of_year: Names
@@ -92,6 +103,8 @@ class Dates(Table):
     decades: dict[str, int]
     decade_before: Names
     decade_after: Names
+    not_decades: Names = ()
+    """Words before which a decade is of somebody's age: "in his 40s"."""
     centuries: Names
     century_before: Names
     era_before_christ: Names

@@ -50,6 +50,10 @@ class Numbers(Table):
     """Exactly so many: "a dozen"."""
     halves: dict[str, float] = Field(default_factory=dict)
     """Words for a number and a half: "anderthalb"."""
+    good: Names
+    """Adjectives that make one of something about one: "a good hour"."""
+    and_some: Names
+    """Words behind a number for some more: "1,200-odd"."""
     no_number: Names
     """Phrases in which a number word means none."""
 
@@ -86,6 +90,8 @@ class Bounds(Table):
     """Bounds that beside a word of change say where it ends: "subió hasta el 3 %"."""
     not_before_durations: Names = ()
     """Bound words that mean "during" before a duration."""
+    compared: Names
+    """Words before a number that is told beside another: "14 %, against 9"."""
     articles: Names
     """Articles that may stand between a bound and its number."""
     between: Names
@@ -95,6 +101,8 @@ class Bounds(Table):
     or_: Names
     change: Names
     """Stems of words of change: with them "from 20 to 30" is two values."""
+    no_change: Names = ()
+    """Stems of other words that begin like them: "passag", not "pass"."""
 
 
 class Percentages(Table):
@@ -105,6 +113,8 @@ class Percentages(Table):
     tenths: Names = ()
     """Tenths of a percentage point."""
     basis_points: Names
+    bare_points: Names
+    """Points that are of a percentage beside one, or as fractions: "half a point"."""
 
 
 class Money(Table):
@@ -134,13 +144,16 @@ class Durations(Table):
     """Words before an article that make it a number: "in a month"."""
     links: Names
     """Words between the parts of a composite duration."""
-    quarter_after: Names
+    quarter_after: dict[str, int]
+    """Quarters of an hour behind an hour: "et quart" 1."""
     old: Names = ()
     """Words behind a duration that is an age."""
     between: Names
     """Adjectives between the number and the unit: "ces deux dernières années"."""
+    only_one: Names = ()
+    """Units that are other words behind more than one: "14 mila secondo la questura"."""
     compounds: dict[str, str]
-    """Endings of words that hold a number and a unit: "zweistündig"."""
+    """Endings of words that hold a number and a unit of time, "count" or "percent"."""
 
 
 class Measures(Table):
@@ -152,6 +165,8 @@ class Measures(Table):
     minus_before: Names
     below_zero: Names
     not_degrees: Names
+    before: dict[str, str] = Field(default_factory=dict)
+    """Words before a number that tell its unit: "Tempo 180"."""
 
 
 class Ordinals(Table):
@@ -188,6 +203,8 @@ class NotValues(Table):
     """Adjectives between a number and what it counts: "six autres blessés"."""
     count_before: Names
     """Words behind which a bare number counts the subject: "the dead are"."""
+    times: Names
+    """Words behind a number that only multiplies or repeats: "three times as many"."""
     partitives: Names
     """Phrases behind a number whose noun was named before: "of them"."""
 

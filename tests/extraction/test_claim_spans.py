@@ -31,3 +31,11 @@ def test_a_fact_inside_a_plan() -> None:
 
     assert (plan.modality, fact.modality) == ("planned", "asserted")
     assert fact.aspect == "duration"
+
+
+def test_a_short_figure_stays_where_it_is() -> None:
+    """Four characters say nothing alone, and are not lost."""
+    found = claims("Un homme a été arrêté 25 km plus loin, à 10 h 30, avec 9 kg.", "fr")
+
+    assert "9 kg" in {value.text for claim in found for value in claim.values}
+    assert quotes("Sales reached €900m last year, up 7%.", "en")[-1] == "up 7%"

@@ -10,6 +10,7 @@ from claimcheck.article import LANGUAGES
 from claimcheck.errors import ClaimcheckError
 from claimcheck.extraction.values.clock import ABBREVIATIONS, ZONES
 from claimcheck.extraction.values.currencies import FAMILIES
+from claimcheck.extraction.values.durations import OTHER_COMPOUNDS
 from claimcheck.extraction.values.phrases import expand
 from claimcheck.extraction.values.units import DURATIONS, FAHRENHEIT, MEASURES
 from claimcheck.lexicon.values import ValueLexicon, value_lexicon
@@ -40,9 +41,10 @@ def test_names_are_known(language: str) -> None:
     lexicon = value_lexicon(language)
 
     assert set(lexicon.durations.units.values()) <= set(DURATIONS)
-    assert set(lexicon.durations.compounds.values()) <= set(DURATIONS)
+    assert set(lexicon.durations.compounds.values()) <= {*DURATIONS, *OTHER_COMPOUNDS}
     assert {text.partition(" ")[2] for text in lexicon.durations.idioms.values()} <= set(DURATIONS)
     assert set(lexicon.measures.units.values()) <= {*MEASURES, FAHRENHEIT}
+    assert set(lexicon.measures.before.values()) <= set(MEASURES)
     assert set(lexicon.times.zones.values()) <= {*ZONES, *ABBREVIATIONS}
     assert set(lexicon.money.families) <= set(FAMILIES)
     countries = {country for codes in FAMILIES.values() for country in codes}

@@ -26,7 +26,11 @@ def read_decade(scene: Scene, at: int) -> Found | None:
     number = scene.number(digits_at)
     if number is not None and number.digits is not None and number.digits.isdigit():
         behind = scene.skip("dates.decade_after", number.last)
-        if before > at or (behind > number.last and not scene.glue(number.last)):
+        marked = behind > number.last and not scene.glue(number.last)
+        if marked and scene.stood("dates.not_decades", at):
+            scene.take(at, behind)  # somebody's age
+            return None
+        if before > at or marked:
             span = _decade_of(number.digits)
             return None if span is None else Found(at, behind, span)
     word = scene.tables.integer("dates.decades").at(scene.words, before)

@@ -39,8 +39,9 @@ def changes(scene: Scene) -> bool:
     """Whether a word of the sentence says that something rose or fell."""
     stems = scene.tables.lexicon.bounds.change
     long = tuple(stem for stem in stems if len(stem) >= SHORTEST_STEM)
+    others = scene.tables.lexicon.bounds.no_change
     return any(
-        word.key.startswith(long) or word.key in stems
+        (word.key.startswith(long) and not word.key.startswith(others)) or word.key in stems
         for word in scene.words
         if word.sort == "word"
     )

@@ -17,10 +17,16 @@ from decimal import Decimal
 
 from claimcheck.extraction.values.bounds import bound_before
 from claimcheck.extraction.values.number import Number, Reading
+from claimcheck.extraction.values.scan import DASHES
 from claimcheck.extraction.values.scene import Scene
 
 SMALL = 12
 """Up to this a bare number behind "about" may be an hour or a place in a row."""
+
+THOUSAND = 1000
+
+SHORTEST_NOUN = 4
+"""Letters of a noun joined to its number by a dash: not "10-K", "747-neo"."""
 
 FARTHEST_NOUN = 4
 """Words between a number and the noun it counts."""
@@ -31,6 +37,8 @@ def read_count(scene: Scene, number: Number) -> Reading | None:
     number = counted_millions(scene, number) or number
     if number.sort in ("fraction", "half") or _is_name(scene, number):
         return None
+    if number.sort == "about" and number.amount == 1:
+        return None  # "une bonne idée"
     if number.sort == "one" and not _at_least(scene, number):
         return None
     whole = number.amount == int(number.amount) or number.scale > 1
@@ -76,12 +84,24 @@ def noun_of(scene: Scene, number: Number) -> int | None:
     parsed = _parsed_noun(scene, number, at)
     if parsed is not None:
         return parsed
-    return _capital_noun(scene, at) if scene.tables.language == "de" else at
+    if scene.tables.language == "de":
+        return _capital_noun(scene, at)
+    return None if number.amount > 1 and _is_singular(scene, at) else at
+
+
+def _is_singular(scene: Scene, at: int) -> bool:
+    """Whether the parser sees one participle or adjective, which no number above one counts."""
+    token = scene.by_start.get(scene.words[at].start)
+    return token is not None and token.upos in ("VERB", "ADJ") and scene.singular(at)
 
 
 def _parted(scene: Scene, at: int) -> bool:
-    """Whether space or an elision parts a word from the one before."""
-    return scene.glue(at) == " " or scene.key(at - 1).endswith("'")
+    """Whether space or an elision parts a word from the one before, or a dash: "36-member"."""
+    if scene.glue(at) == " " or scene.key(at - 1).endswith("'"):
+        return True
+    counted = scene.words[at - 1].sort == "number" and len(scene.words[at].text) >= SHORTEST_NOUN
+    joined = scene.glue(at) in DASHES and bool(scene.glue(at))
+    return counted and joined and scene.counted_by(at) and not scene.words[at].capital
 
 
 def _parsed_noun(scene: Scene, number: Number, at: int) -> int | None:
@@ -136,7 +156,12 @@ def _some_of(scene: Scene, number: Number) -> Reading | None:
 
 def _bare(scene: Scene, number: Number) -> Reading | None:
     """A number whose noun was named before."""
-    if number.sort != "plain" or number.amount != int(number.amount) or not _lone(scene, number):
+    some = number.grouped and bound_before(scene, number.first) is not None
+    if (
+        not (number.sort == "plain" or some)
+        or number.amount != int(number.amount)
+        or not _lone(scene, number)
+    ):
         return None
     amount = number.amount
     return Reading("count", "1", number.first, number.last, amount, of=scene.counted, shared=False)
@@ -170,7 +195,9 @@ def _large(scene: Scene, number: Number) -> bool:
     large = number.amount > SMALL or number.grouped
     if bound_before(scene, number.first) is not None and large:
         return True
-    return number.digits is not None and number.amount >= 1000 and not number.digits.isdigit()
+    if number.scale == THOUSAND:
+        return True
+    return number.digits is not None and number.amount >= THOUSAND and not number.digits.isdigit()
 
 
 def _is_age(scene: Scene, number: Number) -> bool:

@@ -15,6 +15,8 @@ from claimcheck.extraction.values.scene import Scene
 
 READERS = (read_calendar, read_relative, read_period)
 
+ROMAN_DIGITS = "IVX"
+
 
 def read_numeric_dates(scene: Scene) -> None:
     """Keep the dates in digits alone."""
@@ -27,10 +29,18 @@ def read_numeric_dates(scene: Scene) -> None:
 def read_dates(scene: Scene) -> None:
     """Keep every date of a sentence."""
     for at in range(len(scene.words)):
-        if not scene.free(at, at + 1):
+        if not scene.free(at, at + 1) or not _may_begin(scene, at):
             continue
         for reader in READERS:
             found = reader(scene, at)
             if found is not None and scene.free(max(found.first, 0), found.last):
                 scene.keep(found.draft())
                 break
+
+
+def _may_begin(scene: Scene, at: int) -> bool:
+    """Whether a date can begin at a word at all: most words are spared the readers."""
+    word = scene.words[at]
+    if word.sort != "word" or at in scene.numbers or word.key in scene.tables.date_openers:
+        return True
+    return word.text[0] in ROMAN_DIGITS or word.text[-1].isdigit()

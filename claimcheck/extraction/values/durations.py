@@ -5,7 +5,7 @@ Grammar::
     duration  = part {link part} [and_a_half | and_a_quarter] | idiom
     part      = number unit                   "2 Stunden", "2 h", "a quarter of an hour"
     one       = cue article unit              "in a month"; "a month" alone is a rate or a noun
-    compound  = number ending                 "zweistündig", "34-jährig"
+    compound  = number ending                 "zweistündig", "34-jährig"; a count: "36-köpfig"
 
 Seconds to weeks are ``s``; months and years stay ``month`` and ``year``.
 """
@@ -17,8 +17,18 @@ from decimal import Decimal
 from claimcheck.extraction.values.bounds import bound_before
 from claimcheck.extraction.values.number import Number, Reading
 from claimcheck.extraction.values.scene import Scene
-from claimcheck.extraction.values.spelled import compound, spelling_for
+from claimcheck.extraction.values.spelled import Spelling, compound, spelling_for
 from claimcheck.extraction.values.units import CLOCK_ORDER, DURATIONS
+from claimcheck.value import ValueKind
+
+OTHER_COMPOUNDS: dict[str, tuple[ValueKind, str]] = {
+    "count": ("count", "1"),
+    "percent": ("percentage", "%"),
+}
+"""What the ending of a compound may tell instead of a unit of time: "siebenköpfig"."""
+
+SHORTEST_ELIDED = 5
+"""Letters of a stem that may lack its last vowel."""
 
 YEAR_UNITS = {"month": Decimal(1), "year": Decimal(12)}
 
@@ -48,6 +58,9 @@ def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:
     found = scene.tables.text("durations.units").at(
         scene.words, scene.skip("durations.between", at)
     )
+    if found is not None and number.amount > 1:
+        only_one = scene.key(found[0] - 1) in scene.tables.keys("durations.only_one")
+        found = None if only_one else found
     if found is None and number.digits is not None:
         found = scene.tables.text("durations.marks").at(scene.words, at)
     return found
@@ -62,7 +75,7 @@ def _counts(scene: Scene, number: Number) -> bool:
     last = scene.tables.text("durations.units").at(scene.words, number.last)
     return last is not None and (
         scene.stands("numbers.and_a_half", last[0])
-        or scene.stands("durations.quarter_after", last[0])
+        or scene.tables.integer("durations.quarter_after").at(scene.words, last[0]) is not None
         or _next_part(scene, last[0]) is not None
     )
 
@@ -80,12 +93,13 @@ def _composite(scene: Scene, number: Number, unit: tuple[int, str]) -> Reading:
     last, name = unit
     base, factor = DURATIONS[name]
     amount = number.amount * factor
+    quarters = scene.tables.integer("durations.quarter_after").at(scene.words, last)
     if scene.stands("numbers.and_a_half", last):
         last = scene.skip("numbers.and_a_half", last)
         amount += factor / 2
-    elif name == "hour" and scene.stands("durations.quarter_after", last):
-        last = scene.skip("durations.quarter_after", last)
-        amount += factor / 4
+    elif name == "hour" and quarters is not None:
+        last = quarters[0]
+        amount += quarters[1] * factor / 4
     else:
         last, amount, base = _parts(scene, last, (amount, base), name)
     return Reading(
@@ -130,6 +144,14 @@ def _reading(first: int, last: int, amount: Decimal, name: str) -> Reading:
     return Reading("duration", unit, first, last, amount * factor, factor)
 
 
+def _elided(stem: str, spelling: Spelling) -> int | None:
+    """The number a stem spells, its last vowel dropped or not: "ventisett-enne"."""
+    if len(stem) < SHORTEST_ELIDED:
+        return compound(stem, spelling)
+    tried = (compound(stem + vowel, spelling) for vowel in ("", "e", "o", "i", "a"))
+    return next((value for value in tried if value), None)
+
+
 def read_compound(scene: Scene, at: int) -> Reading | None:
     """A word that holds a number and a unit, or an idiom without a number in it."""
     idiom = scene.tables.text("durations.idioms").at(scene.words, at)
@@ -140,7 +162,10 @@ def read_compound(scene: Scene, at: int) -> Reading | None:
     for ending, name in scene.tables.lexicon.durations.compounds.items():
         stem, found, tail = key.partition(ending)
         if found and stem and len(tail) <= 2:
-            value = compound(stem, spelling_for(scene.tables.language))
+            value = _elided(stem, spelling_for(scene.tables.language))
+            if value and name in OTHER_COMPOUNDS:
+                kind, unit = OTHER_COMPOUNDS[name]
+                return Reading(kind, unit, at, at + 1, Decimal(value), shared=False)
             if value:
                 return _reading(at, at + 1, Decimal(value), name)
     return None

@@ -5,6 +5,7 @@ Grammar::
     measure     = [minus] number [of] unit [smaller part | and_a_half] [below_zero]
     composite   = number foot number [inch] | number metre digits           "6ft 2in"
     magnitude   = magnitude_word number | number magnitude_after            "magnitude 5.4"
+    behind      = unit number                                               "Tempo 180"
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def read_measure(scene: Scene, number: Number) -> Reading | None:
     """The measure a number begins."""
     unit = unit_at(scene, number)
     if unit is None:
-        return _magnitude(scene, number)
+        return _magnitude(scene, number) or _behind_unit(scene, number)
     last, name = unit
     if number.sort == "one" and not _counts(scene, number, last):
         return None
@@ -77,8 +78,11 @@ def _symbol(scene: Scene, number: Number, at: int) -> bool:
 
 
 def _counts(scene: Scene, number: Number, last: int) -> bool:
-    """An article is a number before "and a half", or behind a bound."""
-    return scene.stands("numbers.and_a_half", last) or bound_before(scene, number.first) is not None
+    """An article is a number before "and a half" or a smaller part, or behind a bound."""
+    if scene.stands("numbers.and_a_half", last) or bound_before(scene, number.first) is not None:
+        return True
+    unit = unit_at(scene, number)
+    return unit is not None and _smaller(scene, last, unit[1], Decimal(1)) != (last, Decimal(1))
 
 
 def _smaller(scene: Scene, last: int, name: str, amount: Decimal) -> tuple[int, Decimal]:
@@ -87,6 +91,9 @@ def _smaller(scene: Scene, last: int, name: str, amount: Decimal) -> tuple[int, 
     small = SMALLER.get(name)
     if number is None or small is None or number.sort != "plain":
         return last, amount
+    spelled = number.digits is None and 10 <= number.amount < 100
+    if name == "m" and spelled and not scene.noun(number.last):
+        return number.last, amount + number.amount * MEASURES[small][1]
     unit = unit_at(scene, number)
     if unit is not None and unit[1] == small:
         return unit[0], amount + number.amount * MEASURES[small][1]
@@ -115,6 +122,17 @@ def _temperature(scene: Scene, number: Number, last: int) -> Reading | None:
     elif scene.stands("measures.below_zero", last):
         last, amount = scene.skip("measures.below_zero", last), -amount
     return Reading("measure", "degC", first, last, amount, shared=number.amount >= 0)
+
+
+def _behind_unit(scene: Scene, number: Number) -> Reading | None:
+    """A number behind the word that tells its unit."""
+    found = scene.tables.text("measures.before").before(scene.words, number.first)
+    if found is None or number.digits is None:
+        return None
+    symbol, factor = MEASURES[found[1]]
+    return Reading(
+        "measure", symbol, found[0], number.last, number.amount * factor, factor, shared=False
+    )
 
 
 def _magnitude(scene: Scene, number: Number) -> Reading | None:

@@ -4,6 +4,8 @@ Grammar::
 
     money   = symbol number [short] | number [short] symbol | code number | number code
             | number [of] [adjective] currency [adjective] | number cents
+            | number currency [link] two_digits                           "7 euro e 50"
+            | number magnitude                          behind another: "of which 2 billion"
     symbol  = [letters] "$" | "€" | "£" ...               "US$ 32", "€48m", "1,3 Md€"
     short   = "m" | "bn" | "k" | "Md" ...                 a magnitude only beside a currency
 """
@@ -23,6 +25,9 @@ from claimcheck.extraction.values.number import Number, Reading
 from claimcheck.extraction.values.scene import Scene
 
 CENT = Decimal("0.01")
+MILLION = 10**6
+CENTLESS = frozenset({*SYMBOLS, "%", "°", ":", "/"})
+"""Symbols behind digits that are no cents."""
 HOME = {"en": "USD"}
 """Whose cents are meant where the words do not say; the euro's otherwise."""
 
@@ -33,7 +38,12 @@ def read_money(scene: Scene, number: Number) -> Reading | None:
         return None
     if number.sort == "one" and bound_before(scene, number.first) is None:
         return None
-    return _symbol_before(scene, number) or _behind(scene, number) or _cents(scene, number)
+    return (
+        _symbol_before(scene, number)
+        or _behind(scene, number)
+        or _cents(scene, number)
+        or _same_currency(scene, number)
+    )
 
 
 def _short(scene: Scene, number: Number) -> tuple[int, Decimal]:
@@ -82,7 +92,23 @@ def _behind(scene: Scene, number: Number) -> Reading | None:
         return None
     about = number.sort == "about"
     amount, scale = number.amount * power, power * number.scale
-    return Reading("money", named[1], number.first, named[0], amount, scale=scale, about=about)
+    behind = named[0]
+    if scale == 1 and amount == int(amount):
+        behind, cents = _cents_behind(scene, number, behind)
+        amount += cents
+    return Reading("money", named[1], number.first, behind, amount, scale=scale, about=about)
+
+
+def _cents_behind(scene: Scene, number: Number, at: int) -> tuple[int, Decimal]:
+    """Two digits of cents behind a currency: "7 euro e 50", "7 Euro 50"."""
+    linked = scene.skip("durations.links", at)
+    cents = scene.numbers.get(linked)
+    if cents is None or len(cents.digits or "") != 2 or scene.key(at) == ",":
+        return at, Decimal(0)
+    counts = scene.counted_by(cents.last) or scene.key(cents.last) in CENTLESS
+    if counts or scene.stood("bounds.between", number.first):
+        return at, Decimal(0)
+    return cents.last, cents.amount * CENT
 
 
 def _symbol_behind(scene: Scene, at: int) -> tuple[int, str] | None:
@@ -135,6 +161,18 @@ def _weighs(scene: Scene, at: int) -> bool:
     return scene.stands("fractions.of", at) or any(
         word.key.startswith(stems) for word in scene.words if word.sort == "word"
     )
+
+
+def _same_currency(scene: Scene, number: Number) -> Reading | None:
+    """Millions of nothing named, behind an amount of money: millions of the same."""
+    money = next((d for d in reversed(scene.drafts) if d.kind == "money"), None)
+    last, power = _short(scene, number)
+    scale = power * number.scale
+    if money is None or scale < MILLION or scene.noun(last):
+        return None
+    if scene.noun(scene.skip("fractions.of", last)) or scene.key(last) == "%":
+        return None
+    return Reading("money", money.unit, number.first, last, number.amount * power, scale=scale)
 
 
 def _cents(scene: Scene, number: Number) -> Reading | None:

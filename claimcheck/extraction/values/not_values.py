@@ -21,6 +21,8 @@ NAMES = "not_values.names_before"
 GROUPED = re.compile(r"\d\D\d{3}$")
 """Thousands set apart: no name is written so."""
 
+ROMAN = re.compile(r"[IVXL]+")
+
 BEFORE_AMOUNTS = frozenset({"US", "EUR", "USD", "GBP", "CHF", "BRL", "CET", "MEZ"})
 """Capitals before a number that are no name of it."""
 
@@ -35,12 +37,38 @@ def mask(scene: Scene) -> None:
     _mask_streets(scene)
     _mask_scores(scene)
     for number in scene.numbers.values():
-        if scene.free(number.first, number.last) and _is_name(scene, number):
+        if not scene.free(number.first, number.last):
+            continue
+        if scene.stands("not_values.times", number.last):
             scene.take(number.first, number.last)
+        elif _is_name(scene, number):
+            scene.take(number.first, _behind_name(scene, number.last))
+
+
+def _is_priced(scene: Scene, at: int) -> bool:
+    """Whether the word that would name the number is a currency behind another: "7 Euro 50"."""
+    currency = scene.tables.text("money.words").before(scene.words, at)
+    return (
+        currency is not None and currency[0] > 0 and scene.words[currency[0] - 1].sort == "number"
+    )
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether a dash joins more digits."""
+    return at in scene.numbers and scene.glue(at) in DASHES and bool(scene.glue(at))
+
+
+def _behind_name(scene: Scene, at: int) -> int:
+    """Behind the year of a named law, or the rest of its number: "81 del 2008", "22-451"."""
+    if _goes_on(scene, at):
+        return at + 1
+    here = scene.skip("fractions.of", at)
+    year = scene.words[here].text if at < here < len(scene.words) else ""
+    return here + 1 if re.fullmatch(r"1[5-9]\d\d|20\d\d", year) else at
 
 
 def _is_name(scene: Scene, number: Number) -> bool:
-    if number.first == 0:
+    if number.first == 0 or _is_priced(scene, number.first):
         return False
     if number.digits is None:
         return _is_title(scene, number)
@@ -50,7 +78,7 @@ def _is_name(scene: Scene, number: Number) -> bool:
     grouped = number.amount >= 10000 or GROUPED.search(number.digits) is not None
     common = before.key in scene.tables.keys("not_values.common_before")
     if scene.stood(NAMES, number.first) and not (grouped and common):
-        return not common or _bare(scene, number)
+        return not common or _bare(scene, number) or _goes_on(scene, number.last)
     if grouped or not number.digits.isdigit() or not _bare(scene, number):
         return not grouped and _plain_name(scene, number)
     letters = before.sort == "word" and before.text.isupper() and len(before.text) <= 3
@@ -121,7 +149,7 @@ def _mask_phones(scene: Scene) -> None:
         last = at
         while last < len(scene.words) and _group(scene, last):
             last += 1
-        uncounted = called and _uncounted(scene, last - 1)
+        uncounted = (called or _in_threes(scene, at)) and _uncounted(scene, last - 1)
         if last - at >= 3 or (
             last > at and (_leading_zero(scene, at) or _called(scene, at) or uncounted)
         ):
@@ -145,6 +173,11 @@ def _leading_zero(scene: Scene, at: int) -> bool:
     return text[0] == "0" and text[:2] not in ("0.", "0,") and (len(digits) > 4 or follows)
 
 
+def _in_threes(scene: Scene, at: int) -> bool:
+    """Nine digits in threes, which may be a number of many millions: "900 123 456"."""
+    return re.fullmatch(r"\d{3} \d{3} \d{3}", scene.words[at].text) is not None
+
+
 def _uncounted(scene: Scene, at: int) -> bool:
     number = scene.numbers.get(at)
     return number is not None and number.last == at + 1 and _bare(scene, number)
@@ -163,10 +196,15 @@ def _mask_streets(scene: Scene) -> None:
             continue
         for here in range(at + 1, min(at + 6, len(scene.words))):
             found = months.at(scene.words, here)
-            if found and any(scene.words[k].sort == "number" for k in range(at + 1, here)):
+            if found and any(_is_day(scene, k) for k in range(at + 1, here)):
                 scene.take(at + 1, found[0])
         if word.capital or scene.key(at - 1) == ",":
             _mask_address(scene, at)
+
+
+def _is_day(scene: Scene, at: int) -> bool:
+    """Whether a word numbers the day of a street's name, in Roman digits too."""
+    return at in scene.numbers or ROMAN.fullmatch(scene.words[at].text) is not None
 
 
 def _mask_address(scene: Scene, at: int) -> None:

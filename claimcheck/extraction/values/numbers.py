@@ -2,8 +2,9 @@
 
 Grammar::
 
-    number     = half magnitude | base {magnitude [base]} [and_a_half] | collective | fraction
-    base       = digits | spelled | one
+    number     = half magnitude | base {magnitude [base]} [and_a_half] [and_some]
+               | collective | fraction
+    base       = digits | spelled | one [good]       "a good hour", "une bonne vingtaine"
     collective = [base] dozen | base collective            "deux douzaines", "une trentaine"
     fraction   = [base] part [of one magnitude]      "two thirds", "un quart", "half a million"
 
@@ -66,9 +67,22 @@ def _base(words: Sequence[Word], at: int, tables: Tables, spelling: Spelling) ->
         return Number(at, half[0], Decimal(str(half[1])))
     if spelled is None:
         return _vulgar(words, Number(at, at, Decimal(0)))
+    return _spelled(words, at, spelled, tables, spelling)
+
+
+def _spelled(
+    words: Sequence[Word],
+    at: int,
+    spelled: tuple[int, Decimal],
+    tables: Tables,
+    spelling: Spelling,
+) -> Number:
+    """A number in words; "one" may be an article, and "a good" one is about one."""
     last, amount = spelled
-    sort: Sort = "one" if last == at + 1 and word.key in spelling.one else "plain"
-    return Number(at, last, amount, sort=sort)
+    if last > at + 1 or words[at].key not in spelling.one:
+        return Number(at, last, amount)
+    good = last < len(words) and words[last].key in tables.keys("numbers.good")
+    return Number(at, last + good, amount, sort="about" if good else "one")
 
 
 def _vulgar(words: Sequence[Word], number: Number) -> Number | None:
@@ -104,8 +118,18 @@ def _number(words: Sequence[Word], at: int, tables: Tables, spelling: Spelling) 
         last = rest.last
     amount = total + number.amount if total else number.amount
     if scale == 1:
+        return _and_some(words, number, tables)
+    sort: Sort = "about" if base.sort == "about" else "plain"
+    whole = Number(at, last, amount, sort=sort, scale=scale)
+    return _and_some(words, _halved(words, whole, tables), tables)
+
+
+def _and_some(words: Sequence[Word], number: Number, tables: Tables) -> Number:
+    """A number with some left over: "1,200-odd", "treinta y pico"."""
+    last = tables.list("numbers.and_some").skip(words, number.last)
+    if last == number.last or number.sort == "one":
         return number
-    return _halved(words, Number(at, last, amount, scale=scale), tables)
+    return replace(number, last=last, sort="about", digits=None)
 
 
 def _halved(words: Sequence[Word], number: Number, tables: Tables) -> Number:
@@ -177,7 +201,8 @@ def _collective(words: Sequence[Word], at: int, tables: Tables) -> Number | None
         return None
     dozen = _dozen(words, base.last, tables)
     if dozen is not None:
-        return Number(at, dozen[0], base.amount * dozen[1], grouped=True)
+        sort: Sort = "about" if base.sort == "about" else "plain"
+        return Number(at, dozen[0], base.amount * dozen[1], sort=sort, grouped=True)
     found = tables.integer("numbers.collectives").at(words, base.last)
     if found is None:
         return None

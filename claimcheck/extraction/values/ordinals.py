@@ -38,7 +38,8 @@ def _word(scene: Scene, at: int) -> tuple[int, int] | None:
     ):
         return None
     token = scene.by_start.get(scene.words[at].start)
-    return None if token is not None and token.upos == "ADV" else found
+    adverb = token is not None and token.upos == "ADV"
+    return None if adverb and not scene.stood("ordinals.determiners", at) else found
 
 
 def _digits(scene: Scene, at: int) -> tuple[int, int] | None:
@@ -47,6 +48,8 @@ def _digits(scene: Scene, at: int) -> tuple[int, int] | None:
         return None
     marks = scene.tables.keys("ordinals.marks")
     glued = not scene.glue(at + 1) and scene.key(at + 1) in marks
+    if scene.key(at + 1) == "." and at + 2 == len(scene.words):
+        return None  # the stop of the sentence
     return (at + 2, int(number.amount)) if glued and 0 < number.amount < 1000 else None
 
 

@@ -3,6 +3,7 @@
 Grammar::
 
     percentage = number percent | number points | number basis_points
+               | number bare_points             only beside a percentage: "0,2 point, à 7,5 %"
     share      = fraction [of points]                "a third", "un quarto di punto percentuale"
     one_in     = number [noun] in number             "one in five", "un Français sur cinq"
     each       = each ordinal                        "jeder dritte"
@@ -17,6 +18,8 @@ from claimcheck.extraction.values.number import Number, Reading
 from claimcheck.extraction.values.scene import Scene
 
 HUNDRED = Decimal(100)
+MOST_POINTS = 20
+"""More of them are rather points of an index."""
 
 
 def read_percentage(scene: Scene, number: Number) -> Reading | None:
@@ -24,8 +27,11 @@ def read_percentage(scene: Scene, number: Number) -> Reading | None:
     at = number.last
     if number.sort in ("fraction", "half"):
         at = _of_one(scene, at)
-        points = scene.tables.list("percentages.points").at(scene.words, at)
-        return _points(number, points[0], Decimal(1)) if points else None
+        for name in ("percentages.points", "percentages.bare_points"):
+            points = scene.tables.list(name).at(scene.words, at)
+            if points is not None:
+                return _points(number, points[0], Decimal(1))
+        return None
     for name, unit, factor in (
         ("percentages.points", "pp", Decimal(1)),
         ("percentages.tenths", "pp", Decimal("0.1")),
@@ -38,7 +44,16 @@ def read_percentage(scene: Scene, number: Number) -> Reading | None:
             return reading if unit == "pp" else replace(reading, unit=unit)
     if scene.key(at) == "‰":
         return replace(_points(number, at + 1, Decimal("0.1")), unit="%")
-    return None
+    return _bare_points(scene, number)
+
+
+def _bare_points(scene: Scene, number: Number) -> Reading | None:
+    """Points of a rate told beside them, few enough to be no index or score."""
+    found = scene.tables.list("percentages.bare_points").at(scene.words, number.last)
+    if found is None or number.amount > MOST_POINTS:
+        return None
+    rate = any(scene.stands("percentages.percent", at) for at in range(len(scene.words)))
+    return _points(number, found[0], Decimal(1)) if rate else None
 
 
 def _points(number: Number, last: int, factor: Decimal) -> Reading:
@@ -56,7 +71,9 @@ def read_share(scene: Scene, number: Number) -> Reading | None:
     """A fraction that stands for a share of a whole."""
     if number.sort == "fraction" and _is_share(scene, number):
         amount = number.amount * HUNDRED
-        return Reading("percentage", "%", number.first, number.last, amount, shared=False)
+        about = scene.key(number.first + 1) in scene.tables.keys("numbers.good")
+        first, last = number.first, number.last
+        return Reading("percentage", "%", first, last, amount, about=about, shared=False)
     return _one_in(scene, number)
 
 
@@ -93,7 +110,7 @@ def _counts(scene: Scene, number: Number, at: int) -> bool:
     """Whether the second number counts a noun of its own."""
     token = scene.by_start.get(scene.words[at].start) if at < len(scene.words) else None
     if token is not None:
-        return token.upos == "NOUN"
+        return token.upos == "NOUN" and "Number=Sing" not in token.feats
     return number.sort == "one" and scene.noun(at)
 
 

@@ -101,7 +101,8 @@ def _is_year(scene: Scene, at: int, year: int) -> bool:
     if scene.key(at - 1) in scene.tables.keys("ordinals.determiners"):
         return year % 100 != 0 or not scene.noun(at + 1)
     bracket = scene.key(at - 1) in {"(", "[", "/"}
-    return bracket or not (scene.counted_by(at + 1) or scene.name_like(at - 1))
+    counted = scene.counted_by(at + 1) and not scene.singular(at + 1)
+    return bracket or not (counted or scene.name_like(at - 1))
 
 
 def _named_year(scene: Scene, at: int) -> bool:

@@ -50,6 +50,11 @@ class Phrases(Generic[T]):
         self._by_first.setdefault(words[0], []).append((words, meaning))
         self._by_last.setdefault(words[-1], []).append((words, meaning))
 
+    @property
+    def openers(self) -> frozenset[str]:
+        """The words that phrases begin with."""
+        return frozenset(self._by_first)
+
     def at(self, words: Sequence[Word], first: int) -> tuple[int, T] | None:
         """The phrase that begins at a word: the word behind it, and what it means."""
         if not 0 <= first < len(words):

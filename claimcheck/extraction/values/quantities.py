@@ -38,6 +38,9 @@ DECIDERS = (
 )
 """What asks a number for its unit, in this order; the first to find one decides."""
 
+MEASURED = frozenset({"percentage", "money", "measure", "duration"})
+"""Kinds whose unit a number compared with them may borrow."""
+
 Joint = Literal["dash", "to", "and", "or"]
 
 
@@ -67,12 +70,30 @@ def read_quantities(scene: Scene) -> None:
 def _read(scene: Scene, number: Number) -> None:
     own = decide(scene, number)
     # A bare number is not sure enough of its unit to keep it from borrowing.
-    unit = None if own is not None and own.last == number.last and own.kind == "count" else own
+    bare = own is None or (own.last == number.last and own.kind == "count")
+    unit = None if bare else own
     pair = _pair(scene, number, unit)
     if pair is not None:
         _keep_pair(scene, number, pair, unit)
-    elif own is not None:
+        return
+    own = (_compared(scene, number) if bare else None) or own
+    if own is not None:
         scene.keep(bounded(scene, own))
+        if own.kind == "count" or (own.shared and own.kind in MEASURED):
+            scene.measured = own
+
+
+def _compared(scene: Scene, number: Number) -> Reading | None:
+    """A bare number beside a figure, in its unit: "140 km/h au lieu de 90"."""
+    unit = scene.measured
+    beside = scene.stood("bounds.compared", number.first)
+    if unit is None or unit.kind == "count" or not beside or number.digits is None:
+        return None
+    if scene.noun(number.last) and not scene.taken[number.last]:
+        return None
+    scale = unit.scale if number.scale == 1 else Decimal(1)
+    amount = number.amount * unit.factor * scale
+    return replace(unit, first=number.first, last=number.last, amount=amount, about=False)
 
 
 def decide(scene: Scene, number: Number) -> Reading | None:
@@ -177,6 +198,7 @@ def _borrowed(scene: Scene, number: Number, pair: Pair) -> Reading:
     amount = number.amount * factor
     scaled = amount * (_round(second, number) or second.scale) if number.scale == 1 else amount
     rising = pair.joint != "and" or pair.opening == "between"
+    rising = rising and not (pair.opening == "from" and changes(scene))
     if not (rising and scaled > second.amount >= amount):
         amount = scaled
     of = second.of

@@ -2,8 +2,9 @@
 
 Grammar::
 
-    relative = day_phrase | span_phrase | ago
+    relative = span | day_phrase | ago
     weekday  = [last | next | this] weekday [last | next] [ ["("] day [")"] ]
+    weekdays = weekday to weekday                   "nella notte tra lunedì e martedì"
     ago      = ago_before number unit | number unit ago_after      "il y a trois jours"
     ahead    = ahead_before number unit | number unit ahead_after  "fra tre giorni"
 
@@ -18,9 +19,10 @@ import datetime as dt
 from claimcheck.extraction.values.calendar_days import day_at
 from claimcheck.extraction.values.durations import unit_at
 from claimcheck.extraction.values.found import Found
+from claimcheck.extraction.values.relative_spans import last_day, read_months, read_span
 from claimcheck.extraction.values.scene import Scene
 from claimcheck.extraction.values.spans import Span, shifted, weekday
-from claimcheck.extraction.values.tenses import is_future, is_past
+from claimcheck.extraction.values.tenses import is_future, is_past, tells_once
 from claimcheck.extraction.values.units import DURATIONS
 
 CALENDAR = {"day": "day", "week": "week", "month": "month", "year": "year"}
@@ -30,16 +32,16 @@ def read_relative(scene: Scene, at: int) -> Found | None:
     """The relative date that begins at a word."""
     if scene.anchor is None:
         return None
-    return _phrase(scene, at, scene.anchor) or _ago(scene, at, scene.anchor) or _weekday(scene, at)
+    return (
+        read_span(scene, at, scene.anchor)
+        or read_months(scene, at)
+        or _day(scene, at, scene.anchor)
+        or _ago(scene, at, scene.anchor)
+        or _weekday(scene, at, scene.anchor)
+    )
 
 
-def _phrase(scene: Scene, at: int, anchor: dt.date) -> Found | None:
-    span = scene.tables.text("dates.spans").at(scene.words, at)
-    if span is not None:
-        unit, steps = _operation(span[1])
-        days = shifted(anchor, unit, steps)
-        first = scene.skip_back("dates.before", at)
-        return None if days is None else Found(first, span[0], days)
+def _day(scene: Scene, at: int, anchor: dt.date) -> Found | None:
     day = scene.tables.integer("dates.days").at(scene.words, at)
     if day is None or (scene.words[at].capital and not scene.begins(at)):
         return None
@@ -49,24 +51,20 @@ def _phrase(scene: Scene, at: int, anchor: dt.date) -> Found | None:
     return None if days is None else Found(at, day[0], days)
 
 
-def _operation(text: str) -> tuple[str, int]:
-    """Unit and steps of an operation: "week-1"."""
-    for sign in "+-":
-        unit, found, steps = text.partition(sign)
-        if found:
-            return unit, int(sign + steps)
-    return text, 0
-
-
-def _weekday(scene: Scene, at: int) -> Found | None:
+def _weekday(scene: Scene, at: int, anchor: dt.date) -> Found | None:
     turned = _turn(scene, at, side="before")
     here = turned[0] if turned is not None else at
     found = scene.tables.integer("dates.weekdays").at(scene.words, here)
-    if found is None or scene.anchor is None or _is_name(scene, here, found[0]):
+    if found is None or _is_name(scene, here, found[0]):
         return None
     last, number = found
+    other = _other_weekday(scene, last)
+    if other is not None:
+        return _weekdays(scene, anchor, (at, number), other)
+    if _follows(scene, at, last):
+        return _following_weekday(scene, at, last, number)
     after = _turn(scene, last, side="after")
-    if _habit(scene, at, last) or (_is_habit(scene, at, last) and not (after or turned)):
+    if _is_habit(scene, at, last) and not (after or turned):
         return None
     if after is not None:
         last, turned = after[0], after
@@ -75,10 +73,29 @@ def _weekday(scene: Scene, at: int) -> Found | None:
     numbered = _numbered(scene, last)
     first = scene.skip_back("dates.before", at)
     if numbered is not None:
-        day = _nearest(scene.anchor, numbered[1])
+        day = _nearest(anchor, numbered[1])
         return Found(first, numbered[0], (day.isoformat(), day.isoformat()))
-    day = weekday(scene.anchor, number, way=way)
+    day = weekday(anchor, number, way=way)
     return Found(first, last, (day.isoformat(), day.isoformat()))
+
+
+def _follows(scene: Scene, first: int, last: int) -> bool:
+    """Whether a weekday is the one behind a date named before: "the following Monday"."""
+    return scene.stood("dates.following_before", first) or scene.stands(
+        "dates.following_after", last
+    )
+
+
+def _following_weekday(scene: Scene, first: int, last: int, number: int) -> Found | None:
+    """That weekday; where no date stands before, it is taken and no value."""
+    first = scene.skip_back("dates.following_before", first)
+    last = scene.skip("dates.following_after", last)
+    anchor = last_day(scene, first)
+    if anchor is None:
+        scene.take(first, last)
+        return None
+    day = weekday(anchor, number, way=2).isoformat()
+    return Found(first, last, (day, day))
 
 
 def _is_name(scene: Scene, at: int, last: int) -> bool:
@@ -93,14 +110,28 @@ def _is_name(scene: Scene, at: int, last: int) -> bool:
     )
 
 
-def _habit(scene: Scene, first: int, last: int) -> bool:
-    """Whether it is from one weekday to another, which is every week."""
+def _other_weekday(scene: Scene, last: int) -> tuple[int, int] | None:
+    """The weekday up to which another reaches: the word behind it, and its number."""
     joint = scene.skip("dates.before", scene.skip("dates.range_to", last))
-    other = scene.tables.integer("dates.weekdays").at(scene.words, joint)
-    if joint == last or other is None:
-        return False
-    scene.take(first, other[0])
-    return True
+    return scene.tables.integer("dates.weekdays").at(scene.words, joint) if joint > last else None
+
+
+def _weekdays(
+    scene: Scene, anchor: dt.date, one: tuple[int, int], other: tuple[int, int]
+) -> Found | None:
+    """From one weekday to another: every week's, but for a night or where it is told once."""
+    at, number = one
+    first = scene.skip_back("dates.range_from", scene.skip_back("dates.before", at))
+    night = any(scene.stood("dates.nights", here) for here in (at, first))
+    if not night and not tells_once(scene, at):
+        scene.take(at, other[0])
+        return None
+    ahead = is_future(scene, at)
+    start = weekday(anchor, number, way=int(ahead))
+    end = start + dt.timedelta(days=(other[1] - number) % 7)
+    if not ahead and end > anchor:
+        start, end = start - dt.timedelta(days=7), end - dt.timedelta(days=7)
+    return Found(first, other[0], (start.isoformat(), end.isoformat()))
 
 
 def _is_habit(scene: Scene, first: int, last: int) -> bool:

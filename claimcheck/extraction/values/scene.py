@@ -8,7 +8,7 @@ from functools import cached_property
 
 from claimcheck.analysis.sentence import Sentence, Token
 from claimcheck.article import Article
-from claimcheck.extraction.values.number import Draft, Number
+from claimcheck.extraction.values.number import Draft, Number, Reading
 from claimcheck.extraction.values.numbers import find_numbers
 from claimcheck.extraction.values.scan import Word, scan
 from claimcheck.extraction.values.tables import Tables, tables_for
@@ -29,6 +29,9 @@ class Scene:
     drafts: list[Draft] = field(default_factory=list)
     counted: str | None = None
     """What the last count counted: a later bare number may borrow it."""
+
+    measured: Reading | None = None
+    """The last figure with a unit: a bare number compared with it borrows it."""
 
     @property
     def anchor(self) -> dt.date | None:
@@ -112,6 +115,11 @@ class Scene:
         if self.tables.language == "de":
             return self.noun(at) and self.words[at].capital
         return self.noun(at) and not self.words[at].capital
+
+    def singular(self, at: int) -> bool:
+        """Whether the parser sees one thing in the word here."""
+        token = self.by_start.get(self.words[at].start) if at < len(self.words) else None
+        return token is not None and "Number=Sing" in token.feats
 
     @cached_property
     def by_start(self) -> dict[int, Token]:

@@ -21,7 +21,7 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 FAR_AHEAD = 200
 """Days after which a month yet to come is rather last year's, unless the future is spoken of."""
 
-NEAR_AHEAD = 15
+NEAR_AHEAD = 45
 """The same, where a finite verb of the clause is in the past."""
 
 FAR_BACK = 120

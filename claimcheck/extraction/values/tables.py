@@ -10,6 +10,15 @@ from claimcheck.extraction.values.units import MEASURES, SPELLINGS, WRITTEN
 from claimcheck.lexicon.values import ValueLexicon, value_lexicon
 from claimcheck.value import Bound
 
+DATE_LISTS = (
+    "last_before", "next_before", "this_before", "opening", "closing", "decade_before",
+    "century_before", "ago_before", "ago_in_the_past", "ahead_before",
+)  # fmt: skip
+DATE_MAPS = (
+    "months", "weekdays", "days", "spans", "following", "parts", "seasons", "decades",
+)  # fmt: skip
+"""The lists and maps of the lexicon whose phrases may begin a date."""
+
 
 class Tables:
     """Phrase tables by the names of the lexicon; built lazily by ``tables_for``."""
@@ -59,6 +68,13 @@ class Tables:
     def keys_of_family(self, family: str) -> frozenset[str]:
         """The words for a currency that several countries share."""
         return _folded(self.lexicon.money.families.get(family, ()))
+
+    @cached_property
+    def date_openers(self) -> frozenset[str]:
+        """The words a date may begin with, numbers aside."""
+        lists = (self.list(f"dates.{name}").openers for name in DATE_LISTS)
+        maps = (self._map(f"dates.{name}").openers for name in DATE_MAPS)
+        return frozenset().union(*lists, *maps, self._map("ordinals.words").openers)
 
     @cached_property
     def families(self) -> Phrases[str]:

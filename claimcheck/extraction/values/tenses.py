@@ -40,6 +40,11 @@ def is_past(scene: Scene, at: int) -> bool:
     return _tense(scene, at) == "past" and not _is_cued(scene, at)
 
 
+def tells_once(scene: Scene, at: int) -> bool:
+    """Whether the verb a date belongs to is in the past or future: not of what is every week."""
+    return _tense(scene, at) in ("past", "future")
+
+
 def _tense(scene: Scene, at: int) -> Tense:
     start = next((w.start for w in scene.words[at:] if w.start in scene.by_start), None)
     if start is None:
@@ -62,8 +67,9 @@ def _verb(scene: Scene, token: Token) -> tuple[Token | None, bool]:
     tokens = scene.sentence.tokens
     if token.relation in DATE_PARTS and token.head >= 0:
         token = tokens[token.head]
+    ago = scene.tables.keys("dates.ago_in_the_past")
     for step in range(FARTHEST_VERB):
-        if token.upos in ("VERB", "AUX"):
+        if token.upos in ("VERB", "AUX") and token.form.casefold() not in ago:
             return token, step <= 1
         if token.head < 0:
             break

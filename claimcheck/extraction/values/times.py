@@ -147,9 +147,9 @@ def _before_hour(scene: Scene, at: int) -> Clock | None:
     number = scene.numbers.get(found[0]) if found is not None else None
     if found is None or number is None or number.sort != "plain" or not 1 <= number.amount <= 12:
         return None
-    if not scene.stood("times.at", at) or scene.noun(number.last):
-        return None
     last = scene.skip("times.marks", number.last)
+    if not scene.stood("times.at", at) or (last == number.last and scene.noun(last)):
+        return None
     return Clock(at, last, int(number.amount) * 60 + found[1], sure=True, precise=True)
 
 
@@ -180,12 +180,24 @@ def _is_time(scene: Scene, clock: Clock, number: Number) -> bool:
         return True
     if clock.marked:
         return _marked_time(scene, clock)
+    if not clock.precise and _opens_days(scene, clock.last):
+        return False
     bare = scene.stood("times.bare", clock.first)
     four = number.digits is not None and len(number.digits) == 4 and number.digits.isdigit()
     if four or (bare and not _counted(scene, clock)):
         return not four
     at = scene.stood("times.at", clock.first)
     return clock.precise and at and not _counted(scene, clock)
+
+
+def _opens_days(scene: Scene, at: int) -> bool:
+    """Whether a day of the month stands behind a joint: "dall'8 al 19 dicembre"."""
+    joint = scene.skip("dates.range_to", at)
+    number = scene.number(joint) if joint > at else None
+    if number is None:
+        return False
+    month = scene.skip("dates.of", number.last)
+    return scene.tables.integer("dates.months").at(scene.words, month) is not None
 
 
 def _zoned(scene: Scene, clock: Clock, number: Number) -> bool:
@@ -208,7 +220,9 @@ def _marked_time(scene: Scene, clock: Clock) -> bool:
 
 def _unsure(scene: Scene, clock: Clock) -> bool:
     """Whether the hour is too small to tell: "après 3 heures" may be either."""
-    return scene.stood("times.unsure_after", clock.first) and clock.minutes <= DAY // 2
+    unsure = scene.skip_back("times.unsure_after", clock.first)
+    about = scene.skip_back("times.about", clock.first)
+    return unsure < clock.first and unsure <= about and clock.minutes <= DAY // 2
 
 
 def _between(scene: Scene, clock: Clock) -> bool:
