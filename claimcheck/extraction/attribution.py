@@ -19,11 +19,13 @@ from claimcheck.extraction.modality import reported_subjunctive
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reflexive import is_reflexive
 from claimcheck.extraction.segment import Segment, span
-from claimcheck.extraction.subjects import own_subject
+from claimcheck.extraction.subjects import own_subject, subject_of
+from claimcheck.lexicon.load import CueKind
 
 Span = tuple[int, int]
 Stance = Literal["says", "denies", "claims_responsibility"]
 
+_STANCES: tuple[Stance, ...] = ("claims_responsibility", "denies", "says")
 _EDGE = frozenset({"ADP", "PUNCT", "ADV", "CCONJ"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _LONGEST_BARE = 14
@@ -38,18 +40,37 @@ def reporting_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | No
         return (cues[0], "says") if cues else None
     if segment.predicate is None:
         return None
-    verbs = [reading.tokens[i] for i in segment.predicate.verbs]
     if _said_of_itself(reading, segment) or is_passive(reading, segment):
         return None
-    for kind in ("claims_responsibility", "denies", "says"):
-        for cue in reading.cues_in(start, end, kind):
-            if any(cue.start < v.end and v.start < cue.end for v in verbs):
-                return cue, kind
+    for kind in _STANCES:
+        cue = _on_verbs(reading, segment, kind)
+        if cue is not None:
+            return cue, kind
     before = reading.tokens[max(segment.predicate.first - 1, segment.first)]
     for cue in reading.cues_in(start, end, "denies"):
         if cue.start <= before.start < cue.end:
             return cue, "denies"
+    if segment.opened == "comma" and _inverted(reading, segment):
+        cue = _on_verbs(reading, segment, "says_beside")
+        if cue is not None:
+            return cue, "says"
     return next(((cue, "says") for cue in reading.cues_in(start, end, "source")), None)
+
+
+def _on_verbs(reading: Reading, segment: Segment, kind: CueKind) -> Cue | None:
+    """The cue of a kind that a segment's verbs are part of; it may reach out of the segment.
+
+    "Se niega a" refuses, where "niega" would deny.
+    """
+    if segment.predicate is None:
+        return None
+    verbs = [reading.tokens[i] for i in segment.predicate.verbs]
+    refusals = reading.cues_of("implicit_negative") if kind == "denies" else []
+    for cue in reading.cues_of(kind):
+        on_verb = any(cue.start < v.end and v.start < cue.end for v in verbs)
+        if on_verb and not any(r.start <= cue.start and cue.end < r.end for r in refusals):
+            return cue
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +207,8 @@ def _speaker(reading: Reading, segment: Segment, cue: Cue) -> str | None:
     shared = segment.opened == "coordination" or not _noun_behind(reading, segment)
     if own is None and cue.kind != "source" and shared:
         own = segment.subject
+    if own is None and cue.kind != "source":
+        own = subject_of(reading, segment)
     if own is not None:
         first, last = own
         return reading.text(reading.tokens[first].start, reading.tokens[last].end)

@@ -20,7 +20,8 @@ def polarity(reading: Reading, start: int, end: int) -> Polarity:
     particles = _outside(reading.cues_in(start, end, "negator", "negative_quantifier"), harmless)
     implicit = _outside(reading.cues_in(start, end, "implicit_negative"), harmless)
     implicit = _outside(implicit, particles)
-    particles = [cue for cue in particles if not _restricts(reading, cue, end)]
+    if reading.lexicon.clitic_negators:
+        particles = [cue for cue in particles if not _is_lone(reading, cue, start, end)]
     particles += [cue for cue in reading.cues_in(start, end, "without") if cue.start == start]
     count = len(_distinct(particles))
     if reading.lexicon.concord:
@@ -41,16 +42,22 @@ def _distinct(cues: list[Cue]) -> list[Cue]:
     return kept
 
 
-def _restricts(reading: Reading, cue: Cue, end: int) -> bool:
-    """Whether a clitic negator belongs to a restriction ("n'a été maîtrisé que jeudi")."""
-    if not reading.lexicon.clitic_negators or cue.kind != "negator":
+def _is_lone(reading: Reading, cue: Cue, start: int, end: int) -> bool:
+    """Whether a clitic negator has no partner: it restricts or means nothing.
+
+    "N'a été maîtrisé que jeudi", "avant que le pont ne rouvre".
+    """
+    lexicon = reading.lexicon
+    if _plain(reading, cue.start, cue.end) not in lexicon.clitic_negators:
         return False
-    if reading.text(cue.start, cue.end).lower().replace("’", "'") not in (
-        reading.lexicon.clitic_negators
-    ):
-        return False
-    behind = reading.cues_in(cue.end, end, "negator", "negative_quantifier")
-    if any(c.kind == "negative_quantifier" or c.end - c.start > 2 for c in behind):
-        return False
-    before = reading.cues_in(reading.sentence.start, cue.start, "negative_quantifier")
-    return not before and bool(reading.cues_in(cue.end, end, "complementiser"))
+    harmless = reading.cues_in(start, end, "restrictive")
+    return not any(
+        start <= t.start < end
+        and t.form.lower() in lexicon.clitic_partners
+        and not any(c.start <= t.start < c.end for c in harmless)
+        for t in reading.tokens
+    )
+
+
+def _plain(reading: Reading, start: int, end: int) -> str:
+    return reading.text(start, end).lower().replace("’", "'")

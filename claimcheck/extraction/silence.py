@@ -38,7 +38,8 @@ def _is_empty(reading: Reading, segment: Segment, start: int, end: int) -> bool:
 
 def _names(reading: Reading, segment: Segment) -> bool:
     """Whether a segment names anything: a pronoun and a verb alone do not."""
-    return any(t.upos in _NAMING for t in reading.tokens[segment.first : segment.last + 1])
+    tokens = reading.tokens[segment.first : segment.last + 1]
+    return any(t.upos in _NAMING or (t.upos == "ADJ" and t.relation == "obj") for t in tokens)
 
 
 def _content(reading: Reading, segment: Segment) -> int:

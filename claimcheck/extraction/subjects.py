@@ -10,7 +10,7 @@ from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Block, Segment
 
 IN_NOUN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP"})
-_SHARING = frozenset({"comma", "coordination"})
+_SHARING = frozenset({"comma", "coordination", "without"})
 """A participle behind these says something of the clause's subject: "…, killing three"."""
 _FUNCTION = frozenset({"CCONJ", "PUNCT", "SYM"})
 _OPENS_SUBJECT = frozenset({"DET", "NOUN", "PROPN", "NUM", "PRON"})
@@ -53,9 +53,26 @@ def own_subject(reading: Reading, segment: Segment) -> Block | None:
     last = predicate.first - 1
     while last > first and tokens[last].upos in {"ADV", "PART", "PRON", "AUX"}:
         last -= 1
-    if _is_relative(reading, tokens[first]) or tokens[first].relation in {"expl", "obj", "iobj"}:
+    if _is_relative(reading, tokens[first]) or _is_object(segment, tokens[first]):
         return None
     return first, last
+
+
+def _is_object(segment: Segment, token: Token) -> bool:
+    """Whether a word before the verb is its object, a clitic most of all."""
+    if token.relation not in {"expl", "obj", "iobj"}:
+        return False
+    verbs = segment.predicate.verbs if segment.predicate else ()
+    return token.upos == "PRON" or token.head in verbs
+
+
+def subject_of(reading: Reading, segment: Segment) -> Block | None:
+    """The subject that stands before a segment: "Ruth Calder, the captain, | added"."""
+    verbs = segment.predicate.verbs if segment.predicate else ()
+    for token in reading.tokens[: segment.first]:
+        if token.relation == "nsubj" and token.head in verbs and token.upos != "PRON":
+            return _phrase(reading, replace(segment, first=0), token.index)
+    return None
 
 
 def _is_relative(reading: Reading, token: Token) -> bool:
