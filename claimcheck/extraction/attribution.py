@@ -19,7 +19,7 @@ from claimcheck.extraction.modality import reported_subjunctive
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reflexive import is_reflexive
 from claimcheck.extraction.segment import Segment, span
-from claimcheck.extraction.subjects import own_subject, subject_of
+from claimcheck.extraction.subjects import own_subject, subject_before, subject_of
 from claimcheck.lexicon.load import CueKind
 
 Span = tuple[int, int]
@@ -139,7 +139,16 @@ def _said_by(
     nearest = min(reporting, key=lambda i: (abs(i - at), i), default=None)
     if nearest is not None:
         return own[nearest]
-    return mine if _says_something(reading, found[at]) else None
+    if found[at].kind in {"relative", "participle"} and at > 0 and _names_source(reading, found[at - 1]):
+        return own[at - 1]
+    sourced = _names_source(reading, found[at])
+    return mine if sourced or _says_something(reading, found[at]) else None
+
+
+def _names_source(reading: Reading, segment: Segment) -> bool:
+    """Whether a source stands in the middle of a clause: "Ce sont, selon lui, des moments …"."""
+    found = reporting_cue(reading, segment)
+    return found is not None and found[0].kind == "source"
 
 
 def _is_content(segment: Segment) -> bool:
@@ -204,17 +213,21 @@ def _speaker(reading: Reading, segment: Segment, cue: Cue) -> str | None:
         if not (segment.predicate and t.index in segment.predicate.verbs)
     ]
     own = own_subject(reading, segment) if cue.kind != "source" else None
+    if own is None and cue.kind != "source":
+        own = subject_before(reading, segment)
     shared = segment.opened == "coordination" or not _noun_behind(reading, segment)
     if own is None and cue.kind != "source" and shared:
         own = segment.subject
     if own is None and cue.kind != "source":
         own = subject_of(reading, segment)
+    if own is not None and reading.tokens[own[0]].form.startswith("-"):
+        return None
     if own is not None:
         first, last = own
         return reading.text(reading.tokens[first].start, reading.tokens[last].end)
     tokens = [t for t in tokens if not (cue.start <= t.start < cue.end)]
     if cue.kind == "source" and segment.kind != "attribution":
-        tokens = _noun_phrase_behind(tokens, cue.end)
+        tokens = _noun_phrase_behind(tokens, cue)
     tokens = [t for t in tokens if not _in_value(reading, t.start)]
     while tokens and tokens[0].upos in _EDGE and not tokens[0].form[:1].isupper():
         tokens.pop(0)
@@ -236,11 +249,20 @@ def _noun_behind(reading: Reading, segment: Segment) -> bool:
     )
 
 
-def _noun_phrase_behind(tokens: list[Token], offset: int) -> list[Token]:
-    """The words right behind a source preposition, up to the next preposition or verb."""
+def _noun_phrase_behind(tokens: list[Token], cue: Cue) -> list[Token]:
+    """The words right behind a source preposition, up to the next preposition or verb.
+
+    One between commas goes on to the second.
+    """
     kept: list[Token] = []
-    for token in (t for t in tokens if t.start >= offset):
-        if token.upos not in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"}:
+    before = next((t for t in reversed(tokens) if t.end <= cue.start), None)
+    inserted = before is not None and before.form == ","
+    for token in (t for t in tokens if t.start >= cue.end):
+        if inserted and token.upos == "ADP":
+            kept.append(token)
+            continue
+        named = {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"}
+        if token.upos not in named or "PronType=Rel" in token.feats:
             break
         kept.append(token)
     return kept

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcheck.extraction.cuts import Cuts, in_speech
+from claimcheck.extraction.infinitives import is_infinitive
 from claimcheck.extraction.predicates import Predicate
 
 _INSERTION = 3
@@ -42,6 +43,8 @@ def _open_behind_comma(cuts: Cuts, reporting: Predicate, following: Predicate) -
     before = tokens[reporting.head + 1 : opened[0]]
     if cuts.begin(reporting.first) == reporting.first or in_speech(cuts.reading, opened[0]):
         return
+    if is_infinitive(cuts, opened[0]) and not _denies(cuts, reporting):
+        return
     if not any(t.relation == "obj" and t.upos != "PRON" for t in before):
         cuts.openings[opened[0]] = "complement"
 
@@ -57,3 +60,8 @@ def _cut_between(cuts: Cuts, reporting: Predicate, following: int) -> None:
     inverted = cuts.begin(reporting.first) == reporting.first
     if not cut or (inserted and subject == reporting.head + 1 and not inverted):
         cuts.openings[subject] = "complement"
+
+
+def _denies(cuts: Cuts, reporting: Predicate) -> bool:
+    head = cuts.reading.tokens[reporting.head]
+    return any(c.start < head.end and head.start < c.end for c in cuts.reading.cues_of("denies"))

@@ -77,7 +77,8 @@ def _around_verb(
 def _is_noun(reading: Reading, cue: Cue) -> bool:
     """Whether the word of a plan is a noun: who "approved the project" plans nothing."""
     token = reading.tokens[reading.token_at(cue.start)]
-    return token.upos == "NOUN" and token.end >= cue.end
+    before = reading.tokens[max(token.index - 1, 0)]
+    return token.upos == "NOUN" and before.upos != "AUX" and token.end >= cue.end
 
 
 def is_doubtful(reading: Reading, cue: Cue) -> bool:
@@ -141,9 +142,17 @@ def _is_future(reading: Reading, predicate: Predicate | None, end: int) -> bool:
     behind = reading.tokens[predicate.first : predicate.head + 3]
     if any("VerbForm=Inf" in token.feats for token in behind):
         return True
-    if auxiliary.deprel == "aux" and "Tense=Past" not in reading.tokens[predicate.head].feats:
+    if _takes_infinitive(reading, auxiliary, reading.tokens[predicate.head]):
         return True
     return _is_dated_ahead(reading, auxiliary, end)
+
+
+def _takes_infinitive(reading: Reading, auxiliary: Token, head: Token) -> bool:
+    """Whether a future auxiliary stands with an infinitive that the parser leaves untagged."""
+    if auxiliary.deprel != "aux" or {"Tense=Past", "VerbForm=Part"} & head.feats:
+        return False
+    future = reading.cues_in(auxiliary.start, auxiliary.end, "future")
+    return bool(future) and head.form.endswith(reading.lexicon.endings.get("VerbForm=Inf", ()))
 
 
 def _is_dated_ahead(reading: Reading, auxiliary: Token, end: int) -> bool:
@@ -160,6 +169,8 @@ def _is_later(reading: Reading, predicate: Predicate | None) -> bool:
     """Whether a conditional is the future seen from the past: "a dit qu'il viendrait"."""
     kind = reading.lexicon.later_conditional
     if predicate is None or kind == "none" or not _is_after_past(reading, predicate):
+        return False
+    if any("VerbForm=Inf" in reading.tokens[i].feats for i in predicate.verbs):
         return False
     conditional = _marked(reading, predicate, "Mood=Cnd")
     perfect = {"aux", "aux:tense"}

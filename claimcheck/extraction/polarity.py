@@ -13,6 +13,11 @@ from claimcheck.claim import Polarity
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.reading import Reading
 
+_PARTNER_NEAR = 2
+"""Tokens behind a claim's end where its negator's partner may stand: "n'ont révélé | aucun …"."""
+_DATE_NEAR = 3
+"""Tokens from "until" on among which its date begins: "hasta el viernes"."""
+
 
 def polarity(reading: Reading, start: int, end: int) -> Polarity:
     """The polarity of the words in a span."""
@@ -22,6 +27,9 @@ def polarity(reading: Reading, start: int, end: int) -> Polarity:
     implicit = _outside(implicit, particles)
     if reading.lexicon.clitic_negators:
         particles = [cue for cue in particles if not _is_lone(reading, cue, start, end)]
+    if reading.lexicon.not_until:
+        particles = [cue for cue in particles if not _is_put_off(reading, cue, end)]
+    particles = [c for c in particles if not _goes_on(reading, c, particles)]
     particles += [cue for cue in reading.cues_in(start, end, "without") if cue.start == start]
     count = len(_distinct(particles))
     if reading.lexicon.concord:
@@ -42,6 +50,12 @@ def _distinct(cues: list[Cue]) -> list[Cue]:
     return kept
 
 
+def _goes_on(reading: Reading, cue: Cue, others: list[Cue]) -> bool:
+    """Whether a negator only carries another on: "neither the pilot | nor the guard"."""
+    token = reading.tokens[reading.token_at(cue.start)]
+    return token.upos == "CCONJ" and any(other.start < cue.start for other in others)
+
+
 def _is_lone(reading: Reading, cue: Cue, start: int, end: int) -> bool:
     """Whether a clitic negator has no partner: it restricts or means nothing.
 
@@ -51,10 +65,23 @@ def _is_lone(reading: Reading, cue: Cue, start: int, end: int) -> bool:
     if _plain(reading, cue.start, cue.end) not in lexicon.clitic_negators:
         return False
     harmless = reading.cues_in(start, end, "restrictive")
+    behind = reading.token_at(end) + _PARTNER_NEAR
     return not any(
-        start <= t.start < end
+        start <= t.start
+        and t.index < behind
         and t.form.lower() in lexicon.clitic_partners
         and not any(c.start <= t.start < c.end for c in harmless)
+        for t in reading.tokens
+    )
+
+
+def _is_put_off(reading: Reading, cue: Cue, end: int) -> bool:
+    """Whether a date behind "until" says when it happened: "did not rule until Friday"."""
+    dated = {reading.token_at(v.start) for v in reading.values_in(cue.end, end)}
+    return any(
+        cue.end <= t.start < end
+        and t.form.lower() in reading.lexicon.not_until
+        and dated & set(range(t.index, t.index + 1 + _DATE_NEAR))
         for t in reading.tokens
     )
 

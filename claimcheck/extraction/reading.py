@@ -44,8 +44,8 @@ class Reading:
 
     def _mistaken(self) -> frozenset[int]:
         """Reporting verbs that the parser takes for something else."""
-        called = {cue.start for cue in self.cues_of("called")}
-        says = [c for c in self.cues_of("says", "says_beside") if c.start not in called]
+        others = {cue.start for cue in self.cues_of("called", "source")}
+        says = [c for c in self.cues_of("says", "says_beside") if c.start not in others]
         denies = self.cues_of("denies")
         return mistaken_verbs(self.tokens, says, denies, self.cues_of("complementiser"))
 
@@ -58,10 +58,14 @@ class Reading:
         ):
             return True
         before = self.tokens[token.index - 1] if token.index else None
-        if any(c.start == token.start and c.end == token.end for c in self.cues_of("negator")):
+        if self.negates(token):
             return True
         inside = before is not None and before.upos != "PUNCT"
         return inside and token.form[:1].isupper() and self.sentence.kind != "headline"
+
+    def negates(self, token: Token) -> bool:
+        """Whether a token is a negator, whatever the parser calls it."""
+        return any(c.start == token.start and c.end >= token.end for c in self.cues_of("negator"))
 
     @cached_property
     def _by_kind(self) -> dict[CueKind, list[Cue]]:

@@ -17,6 +17,7 @@ from claimcheck.extraction.bare_complements import cut_at_bare_complements
 from claimcheck.extraction.clause_words import cut_at_clause_words, cut_at_resumptions
 from claimcheck.extraction.coordination import cut_at_coordinations
 from claimcheck.extraction.cuts import Cuts, Opening
+from claimcheck.extraction.infinitives import join_infinitives
 from claimcheck.extraction.participles import cut_at_participles, cut_at_withouts
 from claimcheck.extraction.punctuation import cut_at_marks, cut_at_speech
 from claimcheck.extraction.reading import Reading
@@ -32,6 +33,7 @@ RULES: tuple[Callable[[Cuts], None], ...] = (
     cut_at_participles,
     cut_at_withouts,
     cut_at_sources,
+    join_infinitives,
 )
 """In this order; each sees the cuts of those before it."""
 

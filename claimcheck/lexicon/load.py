@@ -101,6 +101,10 @@ class Lexicon:
     """Negators that need a second word to negate, and restrict with another ("ne … que")."""
     clitic_partners: tuple[str, ...]
     """The second words that make them negate ("ne … plus")."""
+    not_until: tuple[str, ...]
+    """Words that put off what a negator before them denies: "not … until Friday" happened."""
+    infinitive_markers: tuple[str, ...]
+    """Words before the infinitive of a clause that a comma sets off ("zu")."""
     later_conditional: Conditional
     """The conditional that is a future seen from the past: "a dit qu'il viendrait", and compound
     in "ha detto che sarebbe venuto"."""
@@ -154,6 +158,8 @@ def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
         capital_nouns=_flag(grammar, "capital_nouns", language),
         clitic_negators=tuple(grammar.get("clitic_negators", ())),
         clitic_partners=tuple(grammar.get("clitic_partners", ())),
+        not_until=tuple(grammar.get("not_until", ())),
+        infinitive_markers=tuple(grammar.get("infinitive_markers", ())),
         later_conditional=grammar.get("later_conditional", "none"),
         rumour_future=bool(grammar.get("rumour_future", False)),
         endings={feature: tuple(each) for feature, each in data.get("endings", {}).items()},
