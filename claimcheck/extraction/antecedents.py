@@ -1,8 +1,8 @@
 """Who a pronoun stands for, where the evidence is clear.
 
-A third-person subject pronoun, or the subject of a verb alone ("…, dijo"), takes the last named subject or speaker of its paragraph, if that is
-the only name that qualifies among the two sentences before it. Everything else stays unresolved:
-a wrong name is worse than a pronoun.
+A third-person subject pronoun, or the subject of a verb alone ("…, dijo"), takes the last named
+subject or speaker of its paragraph, if that is the only name that qualifies among the two
+sentences before it. Everything else stays unresolved: a wrong name is worse than a pronoun.
 """
 
 from __future__ import annotations

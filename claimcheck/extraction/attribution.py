@@ -11,23 +11,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from claimcheck.analysis.sentence import Token
 from claimcheck.claim import Attribution
 from claimcheck.extraction.arguments import is_passive
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.modality import reported_subjunctive
+from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reflexive import is_reflexive
 from claimcheck.extraction.segment import Segment, span
-from claimcheck.extraction.subjects import own_subject, subject_before, subject_of
+from claimcheck.extraction.speakers import speaker_of
 from claimcheck.lexicon.load import CueKind
 
 Span = tuple[int, int]
 Stance = Literal["says", "denies", "claims_responsibility"]
 
 _STANCES: tuple[Stance, ...] = ("claims_responsibility", "denies", "says")
-_EDGE = frozenset({"ADP", "PUNCT", "ADV", "CCONJ"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _LONGEST_BARE = 14
 """Tokens of a reporting clause that says nothing else."""
 
@@ -40,8 +38,17 @@ def reporting_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | No
         return (cues[0], "says") if cues else None
     if segment.predicate is None:
         return None
-    if _said_of_itself(reading, segment) or is_passive(reading, segment):
+    found = None
+    if not _said_of_itself(reading, segment) and not is_passive(reading, segment):
+        found = _verb_cue(reading, segment)
+    return found or next(((cue, "says") for cue in reading.cues_in(start, end, "source")), None)
+
+
+def _verb_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | None:
+    """The reporting verb of a segment, and what it does."""
+    if segment.predicate is None:
         return None
+    start, end = span(reading, segment)
     for kind in _STANCES:
         cue = _on_verbs(reading, segment, kind)
         if cue is not None:
@@ -50,11 +57,11 @@ def reporting_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | No
     for cue in reading.cues_in(start, end, "denies"):
         if cue.start <= before.start < cue.end:
             return cue, "denies"
-    if segment.opened == "comma" and _inverted(reading, segment):
-        cue = _on_verbs(reading, segment, "says_beside")
-        if cue is not None:
-            return cue, "says"
-    return next(((cue, "says") for cue in reading.cues_in(start, end, "source")), None)
+    beside = segment.opened == "comma" and _inverted(reading, segment)
+    if not beside or _has_object(reading, segment.predicate, segment):
+        return None
+    cue = _on_verbs(reading, segment, "says_beside")
+    return (cue, "says") if cue is not None else None
 
 
 def _on_verbs(reading: Reading, segment: Segment, kind: CueKind) -> Cue | None:
@@ -139,7 +146,11 @@ def _said_by(
     nearest = min(reporting, key=lambda i: (abs(i - at), i), default=None)
     if nearest is not None:
         return own[nearest]
-    if found[at].kind in {"relative", "participle"} and at > 0 and _names_source(reading, found[at - 1]):
+    if (
+        found[at].kind in {"relative", "participle"}
+        and at > 0
+        and _names_source(reading, found[at - 1])
+    ):
         return own[at - 1]
     sourced = _names_source(reading, found[at])
     return mine if sourced or _says_something(reading, found[at]) else None
@@ -173,8 +184,14 @@ def is_bare(reading: Reading, all_segments: Sequence[Segment], at: int) -> bool:
         return False
     if at + 1 < len(all_segments) and _is_content(all_segments[at + 1]):
         return True
-    if cue[1] == "denies":
-        return False
+    return cue[1] != "denies" and _is_beside(reading, all_segments, at)
+
+
+def _is_beside(reading: Reading, all_segments: Sequence[Segment], at: int) -> bool:
+    """Whether a reporting clause stands beside what it reports."""
+    segment = all_segments[at]
+    if _refers_beside(reading, segment):
+        return True
     beside = [all_segments[i] for i in (at - 1, at + 1) if 0 <= i < len(all_segments)]
     if any(s.kind == "speech" for s in beside):
         return True
@@ -188,8 +205,20 @@ def _inverted(reading: Reading, segment: Segment) -> bool:
         return False
     if predicate.first - segment.first <= 1:
         return True
+    return not _has_object(reading, predicate, segment)
+
+
+def _has_object(reading: Reading, predicate: Predicate, segment: Segment) -> bool:
     behind = reading.tokens[predicate.head + 1 : segment.last + 1]
-    return not any(t.relation in {"obj", "ccomp", "xcomp"} for t in behind)
+    return any(t.relation in {"obj", "ccomp", "xcomp"} for t in behind)
+
+
+def _refers_beside(reading: Reading, segment: Segment) -> bool:
+    """Whether a clause reports the one beside it: "wie die Polizei mitteilte"."""
+    first = reading.tokens[segment.first]
+    opened = first.form.lower() in reading.lexicon.as_words
+    predicate = segment.predicate
+    return opened and predicate is not None and not _has_object(reading, predicate, segment)
 
 
 def attribution(reading: Reading, segment: Segment, name: Span | None = None) -> Attribution | None:
@@ -199,74 +228,7 @@ def attribution(reading: Reading, segment: Segment, name: Span | None = None) ->
         return None
     cue, stance = found
     return Attribution(
-        speaker=reading.text(*name) if name else _speaker(reading, segment, cue),
+        speaker=reading.text(*name) if name else speaker_of(reading, segment, cue),
         cue=reading.text(cue.start, cue.end),
         stance=stance,
     )
-
-
-def _speaker(reading: Reading, segment: Segment, cue: Cue) -> str | None:
-    """The noun phrase that names the speaker."""
-    tokens = [
-        t
-        for t in reading.tokens[segment.first : segment.last + 1]
-        if not (segment.predicate and t.index in segment.predicate.verbs)
-    ]
-    own = own_subject(reading, segment) if cue.kind != "source" else None
-    if own is None and cue.kind != "source":
-        own = subject_before(reading, segment)
-    shared = segment.opened == "coordination" or not _noun_behind(reading, segment)
-    if own is None and cue.kind != "source" and shared:
-        own = segment.subject
-    if own is None and cue.kind != "source":
-        own = subject_of(reading, segment)
-    if own is not None and reading.tokens[own[0]].form.startswith("-"):
-        return None
-    if own is not None:
-        first, last = own
-        return reading.text(reading.tokens[first].start, reading.tokens[last].end)
-    tokens = [t for t in tokens if not (cue.start <= t.start < cue.end)]
-    if cue.kind == "source" and segment.kind != "attribution":
-        tokens = _noun_phrase_behind(tokens, cue)
-    tokens = [t for t in tokens if not _in_value(reading, t.start)]
-    while tokens and tokens[0].upos in _EDGE and not tokens[0].form[:1].isupper():
-        tokens.pop(0)
-    while tokens and tokens[-1].upos in _EDGE:
-        tokens.pop()
-    named = any(t.upos in _NOMINAL or t.form[:1].isupper() for t in tokens)
-    if not tokens or not (named or cue.kind == "source"):
-        return None
-    return reading.text(tokens[0].start, tokens[-1].end)
-
-
-def _noun_behind(reading: Reading, segment: Segment) -> bool:
-    """Whether a noun follows the verb in the segment: the subject of an inverted clause."""
-    head = segment.predicate.head if segment.predicate else segment.first
-    behind = reading.tokens[head + 1 : segment.last + 1]
-    return any(
-        (t.upos in {"NOUN", "PROPN"} or t.form[:1].isupper()) and not _in_value(reading, t.start)
-        for t in behind
-    )
-
-
-def _noun_phrase_behind(tokens: list[Token], cue: Cue) -> list[Token]:
-    """The words right behind a source preposition, up to the next preposition or verb.
-
-    One between commas goes on to the second.
-    """
-    kept: list[Token] = []
-    before = next((t for t in reversed(tokens) if t.end <= cue.start), None)
-    inserted = before is not None and before.form == ","
-    for token in (t for t in tokens if t.start >= cue.end):
-        if inserted and token.upos == "ADP":
-            kept.append(token)
-            continue
-        named = {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"}
-        if token.upos not in named or "PronType=Rel" in token.feats:
-            break
-        kept.append(token)
-    return kept
-
-
-def _in_value(reading: Reading, offset: int) -> bool:
-    return any(v.start <= offset < v.end for v in reading.values)

@@ -45,6 +45,8 @@ def _open_behind_comma(cuts: Cuts, reporting: Predicate, following: Predicate) -
         return
     if is_infinitive(cuts, opened[0]) and not _denies(cuts, reporting):
         return
+    if not is_infinitive(cuts, opened[0]) and _is_verb_last(cuts, following):
+        return
     if not any(t.relation == "obj" and t.upos != "PRON" for t in before):
         cuts.openings[opened[0]] = "complement"
 
@@ -65,3 +67,11 @@ def _cut_between(cuts: Cuts, reporting: Predicate, following: int) -> None:
 def _denies(cuts: Cuts, reporting: Predicate) -> bool:
     head = cuts.reading.tokens[reporting.head]
     return any(c.start < head.end and head.start < c.end for c in cuts.reading.cues_of("denies"))
+
+
+def _is_verb_last(cuts: Cuts, predicate: Predicate) -> bool:
+    """Whether a clause ends in its verb, as one that describes a noun does."""
+    tokens = cuts.reading.tokens
+    verb = tokens[predicate.first]
+    behind = tokens[predicate.first + 1 : cuts.end(predicate.first)]
+    return "Mood=Sub" not in verb.feats and all(t.upos == "PUNCT" for t in behind)

@@ -1,7 +1,7 @@
 """Lexicon phrases found in running text: the only place where words are recognised.
 
-The cue of a phrase with a gap is the words before the gap; those behind it stand near enough, in
-the same clause.
+The cue of a phrase with a gap is the words before the gap; those behind it end the
+same clause, not far on.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claimcheck.lexicon.load import WORD, CueKind, Entry, Lexicon
+from claimcheck.lexicon.load import WORD, CueKind, Lexicon
 
 Word = tuple[str, int, int]
 """A word in lower case and its span in the text."""
@@ -17,6 +17,7 @@ Word = tuple[str, int, int]
 _LONGEST_GAP = 8
 """Words that may stand in a gap."""
 _CLAUSE_END = re.compile(r"[,;:](?=\s)")
+_CLOSED = re.compile(r"\W*[,;:.!?»”“\"]|\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,13 @@ def _follows(phrase: tuple[str, ...], forms: list[str], at: int) -> bool:
 
 
 def _far_on(phrase: tuple[str, ...], words: list[Word], last: int, text: str) -> bool:
-    """Whether a phrase stands behind a gap that begins after word ``last``."""
+    """Whether a phrase ends the clause, behind a gap that begins after word ``last``."""
     near = words[last + 1 : last + 1 + _LONGEST_GAP + len(phrase)]
     forms = [word for word, _, _ in near]
-    at = next((i for i in range(len(forms)) if _follows(phrase, forms, i)), None)
-    return at is not None and not _CLAUSE_END.search(text, words[last][2], near[at][1])
+    for at in range(len(forms)):
+        if _follows(phrase, forms, at) and _CLOSED.match(text, near[at + len(phrase) - 1][2]):
+            return not _CLAUSE_END.search(text, words[last][2], near[at][1])
+    return False
 
 
 def _longest(cues: list[Cue]) -> tuple[Cue, ...]:

@@ -28,10 +28,12 @@ def join_infinitives(cuts: Cuts) -> None:
 
 
 def is_infinitive(cuts: Cuts, start: int) -> bool:
-    """Whether the stretch ends in an infinitive with its marker."""
+    """Whether the stretch ends in an infinitive with its marker ("zu machen", "auszumachen")."""
     end = cuts.end(start)
     while end > start and cuts.reading.tokens[end - 1].upos == "PUNCT":
         end -= 1
     markers = cuts.reading.lexicon.infinitive_markers
     last = cuts.reading.tokens[max(start, end - _REACH) : end - 1]
-    return any(token.form in markers for token in last)
+    verb = cuts.reading.tokens[end - 1]
+    inside = "VerbForm=Inf" in verb.feats and any(each in verb.form[1:] for each in markers)
+    return inside or any(token.form in markers for token in last)

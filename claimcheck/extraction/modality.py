@@ -82,8 +82,10 @@ def _is_noun(reading: Reading, cue: Cue) -> bool:
 
 
 def is_doubtful(reading: Reading, cue: Cue) -> bool:
-    """Whether "alleged" doubts what happened ("the alleged fraud"), not who somebody is."""
+    """Whether "suspected" doubts what happened ("the suspected leak"), not who somebody is."""
     token = reading.tokens[reading.token_at(cue.start)]
+    if token.upos == "VERB" and is_finite(token):
+        return True
     if token.relation != "amod" or token.head < 0:
         return False
     noun = reading.tokens[token.head]
@@ -144,7 +146,7 @@ def _is_future(reading: Reading, predicate: Predicate | None, end: int) -> bool:
         return True
     if _takes_infinitive(reading, auxiliary, reading.tokens[predicate.head]):
         return True
-    return _is_dated_ahead(reading, auxiliary, end)
+    return _is_dated_ahead(reading, predicate, end)
 
 
 def _takes_infinitive(reading: Reading, auxiliary: Token, head: Token) -> bool:
@@ -155,11 +157,14 @@ def _takes_infinitive(reading: Reading, auxiliary: Token, head: Token) -> bool:
     return bool(future) and head.form.endswith(reading.lexicon.endings.get("VerbForm=Inf", ()))
 
 
-def _is_dated_ahead(reading: Reading, auxiliary: Token, end: int) -> bool:
-    """Whether a date behind a present auxiliary is not before the article's own."""
+def _is_dated_ahead(reading: Reading, predicate: Predicate, end: int) -> bool:
+    """Whether a date of a present verb is not before the article's own."""
+    auxiliary = reading.tokens[predicate.first]
     if "Tense=Pres" not in auxiliary.feats:
         return False
+    when = [t for t in reading.tokens if t.relation == "obl" and t.head in predicate.verbs]
     dates = [v for v in reading.values_in(auxiliary.end, end) if v.kind == "date"]
+    dates = [v for v in dates if any(v.start <= t.start < v.end for t in when)]
     published = reading.article.published
     today = published.isoformat() if published else ""
     return any(today <= (v.high or v.low or "") for v in dates)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from claimcheck.claim import Polarity
 from claimcheck.extraction.cues import Cue
+from claimcheck.extraction.predicates import is_finite
 from claimcheck.extraction.reading import Reading
 
 _PARTNER_NEAR = 2
@@ -24,13 +25,14 @@ def polarity(reading: Reading, start: int, end: int) -> Polarity:
     harmless = reading.cues_in(start, end, "restrictive")
     particles = _outside(reading.cues_in(start, end, "negator", "negative_quantifier"), harmless)
     implicit = _outside(reading.cues_in(start, end, "implicit_negative"), harmless)
-    implicit = _outside(implicit, particles)
+    implicit = [c for c in _outside(implicit, particles) if not _is_a_subject(reading, c)]
+    particles = [cue for cue in particles if not _of_adjective(reading, cue)]
     if reading.lexicon.clitic_negators:
         particles = [cue for cue in particles if not _is_lone(reading, cue, start, end)]
     if reading.lexicon.not_until:
         particles = [cue for cue in particles if not _is_put_off(reading, cue, end)]
     particles = [c for c in particles if not _goes_on(reading, c, particles)]
-    particles += [cue for cue in reading.cues_in(start, end, "without") if cue.start == start]
+    particles += _outside(_without(reading, start, end), harmless)
     count = len(_distinct(particles))
     if reading.lexicon.concord:
         count = min(count, 1)
@@ -48,6 +50,31 @@ def _distinct(cues: list[Cue]) -> list[Cue]:
         if not kept or cue.start >= kept[-1].end:
             kept.append(cue)
     return kept
+
+
+def _without(reading: Reading, start: int, end: int) -> list[Cue]:
+    """The "without" that opens the span, unless a clause stands behind the phrase it opens."""
+    cues = [cue for cue in reading.cues_in(start, end, "without") if cue.start == start]
+    inside = [p for p in reading.predicates if start <= reading.tokens[p.first].start < end]
+    if any(is_finite(reading.tokens[p.first]) for p in inside):
+        cues = [cue for cue in cues if " " in reading.text(cue.start, cue.end)]
+    return cues
+
+
+def _is_a_subject(reading: Reading, cue: Cue) -> bool:
+    """Whether an implicit negative names what acts: "the absence of rain worsened the drought"."""
+    token = reading.tokens[reading.token_at(cue.start)]
+    return token.upos == "NOUN" and token.relation == "nsubj"
+
+
+def _of_adjective(reading: Reading, cue: Cue) -> bool:
+    """Whether a negator belongs to an adjective beside a noun: "sanzioni non convenzionali"."""
+    index = reading.token_at(cue.start)
+    if cue.kind != "negator" or index + 1 >= len(reading.tokens):
+        return False
+    behind = reading.tokens[index + 1]
+    described = behind.relation == "amod" and not is_finite(behind)
+    return described and reading.tokens[index].head == behind.index
 
 
 def _goes_on(reading: Reading, cue: Cue, others: list[Cue]) -> bool:

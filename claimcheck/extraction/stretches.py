@@ -2,7 +2,8 @@
 
     boundary = ; : ( ) — , | edge of direct speech | relative pronoun | complementiser
              | subordinator | conjunction between two predicates | participle with a value
-             | "without" and a verb | the words behind a reporting verb without complementiser | source phrase
+             | "without" and a verb | the words behind a reporting verb without complementiser
+             | source phrase
 
 A stretch knows what opened it. Whether it is a claim of its own is decided in ``clauses``.
 """

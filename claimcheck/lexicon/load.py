@@ -4,7 +4,7 @@ A list holds *phrases*: words as written in running text, lower case, NFC, with 
 apostrophe. A word that ends in ``*`` matches every word it begins ("announc*": announce,
 announced, announcing), so that lists work on the words of the article rather than on a parser's
 lemmas. Grammar of a phrase: ``words [" … " words]``, ``words = word {" " word}``,
-``word = letters ["'"] | letters "*"``; "…" stands for some words of the same clause.
+``word = letters ["'"] | letters "*"``; "…" stands for words up to those that end the clause.
 """
 
 from __future__ import annotations
@@ -101,6 +101,8 @@ class Lexicon:
     """Negators that need a second word to negate, and restrict with another ("ne … que")."""
     clitic_partners: tuple[str, ...]
     """The second words that make them negate ("ne … plus")."""
+    as_words: tuple[str, ...]
+    """Words that open a reporting clause about the one beside it: "wie die Polizei mitteilte"."""
     not_until: tuple[str, ...]
     """Words that put off what a negator before them denies: "not … until Friday" happened."""
     infinitive_markers: tuple[str, ...]
@@ -158,6 +160,7 @@ def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
         capital_nouns=_flag(grammar, "capital_nouns", language),
         clitic_negators=tuple(grammar.get("clitic_negators", ())),
         clitic_partners=tuple(grammar.get("clitic_partners", ())),
+        as_words=tuple(grammar.get("as_words", ())),
         not_until=tuple(grammar.get("not_until", ())),
         infinitive_markers=tuple(grammar.get("infinitive_markers", ())),
         later_conditional=grammar.get("later_conditional", "none"),
