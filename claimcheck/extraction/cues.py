@@ -16,7 +16,7 @@ Word = tuple[str, int, int]
 
 _LONGEST_GAP = 8
 """Words that may stand in a gap."""
-_CLAUSE_END = re.compile(r"[,;:](?=\s)")
+_CLAUSE_END = re.compile(r"[;:](?=\s)")
 _CLOSED = re.compile(r"\W*[,;:.!?»”“\"]|\s*$")
 
 

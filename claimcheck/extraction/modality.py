@@ -84,7 +84,7 @@ def _is_noun(reading: Reading, cue: Cue) -> bool:
 def is_doubtful(reading: Reading, cue: Cue) -> bool:
     """Whether "suspected" doubts what happened ("the suspected leak"), not who somebody is."""
     token = reading.tokens[reading.token_at(cue.start)]
-    if token.upos == "VERB" and is_finite(token):
+    if token.upos == "VERB" and token.relation != "amod":
         return True
     if token.relation != "amod" or token.head < 0:
         return False
