@@ -19,7 +19,7 @@ from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reflexive import is_reflexive
 from claimcheck.extraction.segment import Segment, span
-from claimcheck.extraction.speakers import speaker_of
+from claimcheck.extraction.speakers import opens_with_as, speaker_of
 from claimcheck.lexicon.load import CueKind
 
 Span = tuple[int, int]
@@ -28,6 +28,8 @@ Stance = Literal["says", "denies", "claims_responsibility"]
 _STANCES: tuple[Stance, ...] = ("claims_responsibility", "denies", "says")
 _LONGEST_BARE = 14
 """Tokens of a reporting clause that says nothing else."""
+_LONGEST_AS = 2
+"""Tokens before the verb of "comme l'a annoncé la police": its noun is no object."""
 
 
 def reporting_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | None:
@@ -39,9 +41,19 @@ def reporting_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | No
     if segment.predicate is None:
         return None
     found = None
-    if not _said_of_itself(reading, segment) and not is_passive(reading, segment):
+    if not _said_of_itself(reading, segment) and not _is_said_to(reading, segment):
         found = _verb_cue(reading, segment)
     return found or next(((cue, "says") for cue in reading.cues_in(start, end, "source")), None)
+
+
+def _is_said_to(reading: Reading, segment: Segment) -> bool:
+    """Whether a segment is a passive; a lone participle that must be finite is none."""
+    predicate = segment.predicate
+    if predicate and predicate.form == "finite" and len(predicate.verbs) == 1:
+        return "VerbForm=Part" not in reading.tokens[predicate.head].feats and is_passive(
+            reading, segment
+        )
+    return is_passive(reading, segment)
 
 
 def _verb_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | None:
@@ -215,10 +227,10 @@ def _has_object(reading: Reading, predicate: Predicate, segment: Segment) -> boo
 
 def _refers_beside(reading: Reading, segment: Segment) -> bool:
     """Whether a clause reports the one beside it: "wie die Polizei mitteilte"."""
-    first = reading.tokens[segment.first]
-    opened = first.form.lower() in reading.lexicon.as_words
-    predicate = segment.predicate
-    return opened and predicate is not None and not _has_object(reading, predicate, segment)
+    if segment.predicate is None or not opens_with_as(reading, segment):
+        return False
+    inverted = segment.predicate.first - segment.first <= _LONGEST_AS
+    return inverted or not _has_object(reading, segment.predicate, segment)
 
 
 def attribution(reading: Reading, segment: Segment, name: Span | None = None) -> Attribution | None:

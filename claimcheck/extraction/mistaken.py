@@ -62,6 +62,8 @@ def _reports_beside(tokens: Sequence[Token], token: Token) -> bool:
         return False
     if not before:
         return bool(behind) and behind[0].upos in _OPENS_NAME
+    if len(before) > 1 and before[-1].upos == "SCONJ":
+        before.pop()
     names = before[-1].upos in _OPENS_NAME and all(t.upos in _IN_NAME for t in before)
     return names and not behind and token.upos == "VERB"
 

@@ -47,7 +47,7 @@ def _hedged(
         or bool(reading.cues_in(start, end, "hedge"))
         or any(is_doubtful(reading, cue) for cue in reading.cues_in(start, end, "presumed"))
         or bool(reading.cues_in(*near, "possibility"))
-        or _is_supposed(reading, predicate)
+        or is_supposed(reading, predicate)
     )
 
 
@@ -113,7 +113,7 @@ def _is_future_perfect(reading: Reading, predicate: Predicate | None) -> bool:
     return "Tense=Fut" in first.feats and "VerbForm=Part" in second.feats
 
 
-def _is_supposed(reading: Reading, predicate: Predicate | None) -> bool:
+def is_supposed(reading: Reading, predicate: Predicate | None) -> bool:
     """Whether a modal stands with a perfect infinitive: "soll geflohen sein", "must have fled"."""
     if predicate is None:
         return False

@@ -42,9 +42,9 @@ def cut_at_withouts(cuts: Cuts) -> None:
         verb = next((p for p in reading.predicates if index < p.first < end), None)
         if verb is None or verb.form == "finite" or not _is_left_out(cuts, index, verb, end):
             continue
-        if cuts.openings.get(index) == "comma" or (
-            not cuts.at(index) and cuts.finite_before(index)
-        ):
+        begin = cuts.begin(index)
+        told = any(begin <= p.first < index for p in reading.predicates)
+        if cuts.openings.get(index) == "comma" or (told and begin < index):
             cuts.openings[index] = "without"
 
 

@@ -8,7 +8,7 @@ from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Block, Segment
 from claimcheck.extraction.subjects import own_subject, subject_before, subject_of
 
-_EDGE = frozenset({"ADP", "PUNCT", "ADV", "CCONJ"})
+_EDGE = frozenset({"ADP", "PUNCT", "ADV", "CCONJ", "SCONJ"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _IN_NAME = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
 
@@ -27,10 +27,23 @@ def speaker_of(reading: Reading, segment: Segment, cue: Cue) -> str | None:
 def _subject(reading: Reading, segment: Segment) -> Block | None:
     """The subject of a reporting verb, in its segment, before it, or shared with a clause."""
     own = own_subject(reading, segment) or subject_before(reading, segment)
+    if own and opens_with_as(reading, segment) and _is_clitic(reading, own):
+        return None
     shared = segment.opened == "coordination" or not _noun_behind(reading, segment)
     if own is None and shared:
         own = segment.subject
     return own or subject_of(reading, segment)
+
+
+def opens_with_as(reading: Reading, segment: Segment) -> bool:
+    """Whether a clause begins like "wie die Polizei mitteilte"."""
+    return reading.tokens[segment.first].form.lower() in reading.lexicon.as_words
+
+
+def _is_clitic(reading: Reading, block: Block) -> bool:
+    """Whether a subject is a pronoun with an apostrophe, which the parser mistook ("l'a dit")."""
+    first, last = block
+    return first == last and reading.tokens[first].form.endswith(("'", "’"))
 
 
 def _left(reading: Reading, segment: Segment, cue: Cue) -> str | None:
@@ -41,6 +54,9 @@ def _left(reading: Reading, segment: Segment, cue: Cue) -> str | None:
         for t in reading.tokens[segment.first : segment.last + 1]
         if t.index not in verbs and not (cue.start <= t.start < cue.end)
     ]
+    if segment.predicate and opens_with_as(reading, segment):
+        behind = [t for t in tokens if t.index > segment.predicate.head]
+        tokens = behind or [t for t in tokens if t.index > segment.first]
     if cue.kind == "source" and segment.kind != "attribution":
         tokens = _noun_phrase_behind(tokens, cue)
     tokens = [t for t in tokens if not _in_value(reading, t.start)]
