@@ -181,9 +181,12 @@ def _is_content(segment: Segment) -> bool:
 
 def _said_of_itself(reading: Reading, segment: Segment) -> bool:
     """Whether a reflexive verb reports nothing: "s'est déclaré" of a fire, without a quotation."""
+    if not is_reflexive(reading, segment.predicate):
+        return False
     start, end = span(reading, segment)
-    reflexive = is_reflexive(reading, segment.predicate)
-    return reflexive and not any(mark in reading.text(start, end) for mark in '«“„"')
+    before = reading.tokens[max(segment.first - 2, 0)].start
+    marked = any(mark in reading.text(start, end) for mark in '«“„"')
+    return not marked and not any(mark in reading.text(before, start) for mark in '»”“"')
 
 
 def is_bare(reading: Reading, all_segments: Sequence[Segment], at: int) -> bool:

@@ -30,12 +30,12 @@ def mistaken_verbs(
     """Tokens that must be finite verbs, whatever the parser calls them."""
     if not says and not denies:
         return frozenset()
-    saying = {cue.start for cue in says}
+    saying = {cue.start: cue.end for cue in says}
     denying = {cue.start for cue in denies}
-    found = {t.index for t in tokens if t.start in saying and _reports_beside(tokens, t)}
+    found = {t.index for t in tokens if _reports_beside(tokens, t, saying.get(t.start))}
     joints = {cue.start for cue in complementisers}
     found |= {t.index for t in tokens if t.start in denying and _denies(tokens, t, joints)}
-    return frozenset(found or _only_verb(tokens, saying | denying))
+    return frozenset(found or _only_verb(tokens, saying.keys() | denying))
 
 
 def _only_verb(tokens: Sequence[Token], cues: set[int]) -> list[int]:
@@ -46,12 +46,17 @@ def _only_verb(tokens: Sequence[Token], cues: set[int]) -> list[int]:
     return found[:1]
 
 
-def _reports_beside(tokens: Sequence[Token], token: Token) -> bool:
+def _reports_beside(tokens: Sequence[Token], token: Token, end: int | None) -> bool:
     """Whether a word without a finite verb around it closes or opens a piece that names someone.
 
-    "…, denuncia el sindicato", "…, the prosecutor argued".
+    "…, denuncia el sindicato", "…, the prosecutor argued"; ``end`` is where its cue ends.
     """
-    if token.index < 2 or token.form[:1].isupper() or (_is_verb(token) and is_finite(token)):
+    if (
+        end is None
+        or token.index < 2
+        or token.form[:1].isupper()
+        or (_is_verb(token) and is_finite(token))
+    ):
         return False
     before = list(_piece_before(tokens, token.index))
     behind = list(_piece_behind(tokens, token.index))
@@ -65,7 +70,7 @@ def _reports_beside(tokens: Sequence[Token], token: Token) -> bool:
     if len(before) > 1 and before[-1].upos == "SCONJ":
         before.pop()
     names = before[-1].upos in _OPENS_NAME and all(t.upos in _IN_NAME for t in before)
-    return names and not behind and token.upos == "VERB"
+    return names and token.upos == "VERB" and all(t.end <= end for t in behind)
 
 
 def _denies(tokens: Sequence[Token], token: Token, complementisers: set[int]) -> bool:

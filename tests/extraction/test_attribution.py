@@ -103,3 +103,70 @@ def test_a_verb_alone_takes_the_last_name() -> None:
 
     assert said is not None
     assert said.speaker == "Nelson Farro"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("The head of the agency, Paul Denning, said that 14 people were hurt.", "en", "Paul Denning"),
+        ("Le directeur, Paul Denning, a indiqué que 14 personnes étaient blessées.", "fr", "Paul"),
+        ("Der Leiter des Amts, Paul Denning, sagte, 14 Menschen seien verletzt.", "de", "Paul Denning"),
+        ("Las lluvias causaron, según la agencia de meteorología, 37 aludes.", "es", "meteorología"),
+        ("Der Minister sagte, der Tunnel sei sicher.", "de", "Der Minister"),
+        ("Drei Straßen sind gesperrt, so das Landratsamt.", "de", "das Landratsamt"),
+        ("Wie die Polizei mitteilte, wurden zwei Männer festgenommen.", "de", "die Polizei"),
+        ("Le pont est fermé, comme l'a annoncé la police.", "fr", "la police"),
+        ("La planta ha suprimido 300 empleos, denuncia el sindicato.", "es", "el sindicato"),
+        ("The contract was forged, the prosecutor argued.", "en", "the prosecutor"),
+    ],
+)
+def test_speakers(text: str, language: str, speaker: str) -> None:
+    """Titles with their names, sources between commas, verbs the parser takes for nouns."""
+    said = first(text, language).attribution
+
+    assert said is not None
+    assert speaker in (said.speaker or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Die Brücke ist so die ganze Nacht gesperrt.", "de"),
+        ("Ein Fluss teilt die Stadt in zwei Teile.", "de"),
+        ("Es gab nur noch 40 Familien, die dort in Häusern lebten.", "de"),
+        ("The king replaced the minister.", "en"),
+        ("A ship, called Aurora, sank on Sunday.", "en"),
+    ],
+)
+def test_words_that_only_look_like_reporting(text: str, language: str) -> None:
+    assert first(text, language).attribution is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The company denies polluting the lake.", "en"),
+        ("The ministry rejected claims that the reservoir was empty.", "en"),
+        ("La banque a démenti les informations selon lesquelles elle aurait perdu 3 millions.", "fr"),
+        ("La banca ha smentito le notizie secondo cui avrebbe perso 3 milioni.", "it"),
+        ("El banco desmintió las noticias según las cuales habría perdido 3 millones.", "es"),
+        ("Falcão rejeitou ter-se reunido com o lobista.", "pt"),
+        ("Die Firma dementiert, den See verschmutzt zu haben.", "de"),
+    ],
+)
+def test_denials_reach_what_is_denied(text: str, language: str) -> None:
+    assert {claim.modality for claim in claims(text, language)} == {"denied"}
+
+
+def test_a_refusal_is_no_denial() -> None:
+    refused = first("La aerolínea se ha negado a pagar la multa.", "es")
+
+    assert (refused.modality, refused.polarity) == ("asserted", "negated")
+
+
+def test_a_verb_alone_takes_the_last_name() -> None:
+    text = "El entrenador Nelson Farro elogió a sus jugadores. «Nunca dejaron de correr», dijo."
+    said = claims(text, "es")[-1].attribution
+
+    assert said is not None
+    assert said.speaker == "Nelson Farro"
