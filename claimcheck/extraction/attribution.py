@@ -158,14 +158,12 @@ def _said_by(
     nearest = min(reporting, key=lambda i: (abs(i - at), i), default=None)
     if nearest is not None:
         return own[nearest]
-    if (
-        found[at].kind in {"relative", "participle"}
-        and at > 0
-        and _names_source(reading, found[at - 1])
-    ):
-        return own[at - 1]
-    sourced = _names_source(reading, found[at])
-    return mine if sourced or _says_something(reading, found[at]) else None
+    before = own[at - 1] if at > 0 and found[at].kind in {"relative", "participle"} else None
+    if before is not None and _names_source(reading, found[at - 1]):
+        return before
+    if mine is None or _says_something(reading, found[at]):
+        return mine
+    return mine if _names_source(reading, found[at]) else None
 
 
 def _names_source(reading: Reading, segment: Segment) -> bool:
@@ -199,33 +197,37 @@ def is_bare(reading: Reading, all_segments: Sequence[Segment], at: int) -> bool:
         return False
     if at + 1 < len(all_segments) and _is_content(all_segments[at + 1]):
         return True
-    return cue[1] != "denies" and _is_beside(reading, all_segments, at)
+    return cue[1] != "denies" and _is_beside(reading, all_segments, at, cue)
 
 
-def _is_beside(reading: Reading, all_segments: Sequence[Segment], at: int) -> bool:
+def _is_beside(
+    reading: Reading, all_segments: Sequence[Segment], at: int, cue: tuple[Cue, Stance]
+) -> bool:
     """Whether a reporting clause stands beside what it reports."""
     segment = all_segments[at]
     if _refers_beside(reading, segment):
         return True
+    if segment.kind == "participle" and segment.predicate:
+        return not _has_object(reading, segment.predicate, segment)
     beside = [all_segments[i] for i in (at - 1, at + 1) if 0 <= i < len(all_segments)]
     if any(s.kind == "speech" for s in beside):
         return True
-    return at > 0 and segment.opened == "comma" and _inverted(reading, segment)
+    return at > 0 and segment.opened == "comma" and _inverted(reading, segment, cue[0].end)
 
 
-def _inverted(reading: Reading, segment: Segment) -> bool:
-    """Find "…, a annoncé la préfecture", "…, officials said": no object of its own."""
+def _inverted(reading: Reading, segment: Segment, end: int = 0) -> bool:
+    """Find "…, a annoncé la préfecture", "…, officials said": no object behind the cue's end."""
     predicate = segment.predicate
     if predicate is None:
         return False
     if predicate.first - segment.first <= 1:
         return True
-    return not _has_object(reading, predicate, segment)
+    return not _has_object(reading, predicate, segment, end)
 
 
-def _has_object(reading: Reading, predicate: Predicate, segment: Segment) -> bool:
+def _has_object(reading: Reading, predicate: Predicate, segment: Segment, end: int = 0) -> bool:
     behind = reading.tokens[predicate.head + 1 : segment.last + 1]
-    return any(t.relation in {"obj", "ccomp", "xcomp"} for t in behind)
+    return any(t.relation in {"obj", "ccomp", "xcomp"} and t.start >= end for t in behind)
 
 
 def _refers_beside(reading: Reading, segment: Segment) -> bool:
@@ -243,7 +245,9 @@ def attribution(reading: Reading, segment: Segment, name: Span | None = None) ->
         return None
     cue, stance = found
     return Attribution(
-        speaker=reading.text(*name) if name else speaker_of(reading, segment, cue),
+        speaker=reading.text(*name)
+        if name and not opens_with_as(reading, segment)
+        else speaker_of(reading, segment, cue),
         cue=reading.text(cue.start, cue.end),
         stance=stance,
     )

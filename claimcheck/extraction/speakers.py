@@ -60,6 +60,9 @@ def _left(reading: Reading, segment: Segment, cue: Cue) -> str | None:
     if cue.kind == "source" and segment.kind != "attribution":
         tokens = _noun_phrase_behind(tokens, cue)
     tokens = [t for t in tokens if not _in_value(reading, t.start)]
+    head = segment.predicate.head if segment.predicate else 0
+    while tokens and tokens[0].upos == "PRON" and tokens[0].index < head < tokens[-1].index:
+        tokens.pop(0)
     while tokens and tokens[0].upos in _EDGE and not tokens[0].form[:1].isupper():
         tokens.pop(0)
     while tokens and tokens[-1].upos in _EDGE:

@@ -55,9 +55,3 @@ def test_a_phrase_with_a_gap_ends_its_clause() -> None:
     assert cues("Der Fluss teilt das Land mit seinen Dörfern.", "says", "de") == []
     assert cues("Das teilte die Polizei am Montag mit.", "says", "de") == ["teilte"]
     assert cues("Er schließt das nicht aus.", "implicit_negative", "de") == ["schließt"]
-
-
-def test_a_phrase_with_a_gap_ends_its_clause() -> None:
-    assert cues("Der Fluss teilt das Land mit seinen Dörfern.", "says", "de") == []
-    assert cues("Das teilte die Polizei am Montag mit.", "says", "de") == ["teilte"]
-    assert cues("Er schließt das nicht aus.", "implicit_negative", "de") == ["schließt"]
