@@ -1,14 +1,15 @@
 """Who a pronoun stands for, where the evidence is clear.
 
-A third-person subject pronoun takes the last named subject or speaker of its paragraph, if that is
-the only name that qualifies among the two sentences before it. Everything else stays unresolved:
-a wrong name is worse than a pronoun.
+A third-person subject pronoun, or the subject of a verb alone ("…, dijo"), takes the last named
+subject or speaker of its paragraph, if that is the only name that qualifies among the two
+sentences before it. Everything else stays unresolved: a wrong name is worse than a pronoun.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.entities import entities
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
@@ -27,7 +28,9 @@ class Antecedents:
 
     def resolve(self, reading: Reading, segment: Segment, number: int) -> Span | None:
         """Span of the name the segment's pronoun subject stands for; ``number``: its sentence."""
-        if segment.kind == "speech" or not is_pronoun(reading, segment):
+        if segment.kind == "speech":
+            return None
+        if not is_pronoun(reading, segment) and not _is_silent(reading, segment):
             return None
         near = [span for at, span in self._met if number - _REACH <= at < number]
         names = {reading.text(*span) for span in near}
@@ -41,7 +44,7 @@ class Antecedents:
             first, last = segment.subject
             low, high = reading.tokens[first].start, reading.tokens[last].end
             names = entities(reading, low, high)
-            if len(names) == 1:
+            if len(names) == 1 and not any(c.isdigit() for c in names[0]):
                 at = reading.article.text.index(names[0], low)
                 self._met.append((number, (at, at + len(names[0]))))
 
@@ -54,5 +57,18 @@ def is_pronoun(reading: Reading, segment: Segment) -> bool:
     return (
         token.upos == "PRON"
         and token.relation == "nsubj"
-        and any(c.start <= token.start < c.end for c in reading.cues_of("pronoun_person"))
+        and any(c.start < token.end and token.start < c.end for c in _pronouns(reading))
     )
+
+
+def _is_silent(reading: Reading, segment: Segment) -> bool:
+    """Whether a clause is a verb alone, its subject understood: "…, ha detto"."""
+    predicate = segment.predicate
+    if predicate is None or segment.subject is not None or predicate.form != "finite":
+        return False
+    words = reading.tokens[segment.first : segment.last + 1]
+    return all(t.index in predicate.verbs or t.upos in {"ADV", "PUNCT"} for t in words)
+
+
+def _pronouns(reading: Reading) -> list[Cue]:
+    return reading.cues_of("pronoun_person")

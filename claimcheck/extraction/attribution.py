@@ -11,23 +11,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from claimcheck.analysis.sentence import Token
 from claimcheck.claim import Attribution
 from claimcheck.extraction.arguments import is_passive
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.modality import reported_subjunctive
+from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reflexive import is_reflexive
 from claimcheck.extraction.segment import Segment, span
-from claimcheck.extraction.subjects import own_subject
+from claimcheck.extraction.speakers import opens_with_as, speaker_of
+from claimcheck.lexicon.load import CueKind
 
 Span = tuple[int, int]
 Stance = Literal["says", "denies", "claims_responsibility"]
 
-_EDGE = frozenset({"ADP", "PUNCT", "ADV", "CCONJ"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_STANCES: tuple[Stance, ...] = ("claims_responsibility", "denies", "says")
 _LONGEST_BARE = 14
 """Tokens of a reporting clause that says nothing else."""
+_LONGEST_AS = 2
+"""Tokens before the verb of "comme l'a annoncé la police": its noun is no object."""
 
 
 def reporting_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | None:
@@ -38,18 +40,56 @@ def reporting_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | No
         return (cues[0], "says") if cues else None
     if segment.predicate is None:
         return None
-    verbs = [reading.tokens[i] for i in segment.predicate.verbs]
-    if _said_of_itself(reading, segment) or is_passive(reading, segment):
+    found = None
+    if not _said_of_itself(reading, segment) and not _is_said_to(reading, segment):
+        found = _verb_cue(reading, segment)
+    return found or next(((cue, "says") for cue in reading.cues_in(start, end, "source")), None)
+
+
+def _is_said_to(reading: Reading, segment: Segment) -> bool:
+    """Whether a segment is a passive; a lone participle that must be finite is none."""
+    predicate = segment.predicate
+    if predicate and predicate.form == "finite" and len(predicate.verbs) == 1:
+        return "VerbForm=Part" not in reading.tokens[predicate.head].feats and is_passive(
+            reading, segment
+        )
+    return is_passive(reading, segment)
+
+
+def _verb_cue(reading: Reading, segment: Segment) -> tuple[Cue, Stance] | None:
+    """The reporting verb of a segment, and what it does."""
+    if segment.predicate is None:
         return None
-    for kind in ("claims_responsibility", "denies", "says"):
-        for cue in reading.cues_in(start, end, kind):
-            if any(cue.start < v.end and v.start < cue.end for v in verbs):
-                return cue, kind
+    start, end = span(reading, segment)
+    for kind in _STANCES:
+        cue = _on_verbs(reading, segment, kind)
+        if cue is not None:
+            return cue, kind
     before = reading.tokens[max(segment.predicate.first - 1, segment.first)]
     for cue in reading.cues_in(start, end, "denies"):
         if cue.start <= before.start < cue.end:
             return cue, "denies"
-    return next(((cue, "says") for cue in reading.cues_in(start, end, "source")), None)
+    beside = segment.opened == "comma" and _inverted(reading, segment)
+    if not beside or _has_object(reading, segment.predicate, segment):
+        return None
+    cue = _on_verbs(reading, segment, "says_beside")
+    return (cue, "says") if cue is not None else None
+
+
+def _on_verbs(reading: Reading, segment: Segment, kind: CueKind) -> Cue | None:
+    """The cue of a kind that a segment's verbs are part of; it may reach out of the segment.
+
+    "Se niega a" refuses, where "niega" would deny.
+    """
+    if segment.predicate is None:
+        return None
+    verbs = [reading.tokens[i] for i in segment.predicate.verbs]
+    refusals = reading.cues_of("implicit_negative") if kind == "denies" else []
+    for cue in reading.cues_of(kind):
+        on_verb = any(cue.start < v.end and v.start < cue.end for v in verbs)
+        if on_verb and not any(r.start <= cue.start and cue.end < r.end for r in refusals):
+            return cue
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +158,18 @@ def _said_by(
     nearest = min(reporting, key=lambda i: (abs(i - at), i), default=None)
     if nearest is not None:
         return own[nearest]
-    return mine if _says_something(reading, found[at]) else None
+    before = own[at - 1] if at > 0 and found[at].kind in {"relative", "participle"} else None
+    if before is not None and _names_source(reading, found[at - 1]):
+        return before
+    if mine is None or _says_something(reading, found[at]):
+        return mine
+    return mine if _names_source(reading, found[at]) else None
+
+
+def _names_source(reading: Reading, segment: Segment) -> bool:
+    """Whether a source stands in the middle of a clause: "Ce sont, selon lui, des moments …"."""
+    found = reporting_cue(reading, segment)
+    return found is not None and found[0].kind == "source"
 
 
 def _is_content(segment: Segment) -> bool:
@@ -128,9 +179,12 @@ def _is_content(segment: Segment) -> bool:
 
 def _said_of_itself(reading: Reading, segment: Segment) -> bool:
     """Whether a reflexive verb reports nothing: "s'est déclaré" of a fire, without a quotation."""
+    if not is_reflexive(reading, segment.predicate):
+        return False
     start, end = span(reading, segment)
-    reflexive = is_reflexive(reading, segment.predicate)
-    return reflexive and not any(mark in reading.text(start, end) for mark in '«“„"')
+    before = reading.tokens[max(segment.first - 2, 0)].start
+    marked = any(mark in reading.text(start, end) for mark in '«“„"')
+    return not marked and not any(mark in reading.text(before, start) for mark in '»”“"')
 
 
 def is_bare(reading: Reading, all_segments: Sequence[Segment], at: int) -> bool:
@@ -143,23 +197,45 @@ def is_bare(reading: Reading, all_segments: Sequence[Segment], at: int) -> bool:
         return False
     if at + 1 < len(all_segments) and _is_content(all_segments[at + 1]):
         return True
-    if cue[1] == "denies":
-        return False
+    return cue[1] != "denies" and _is_beside(reading, all_segments, at, cue)
+
+
+def _is_beside(
+    reading: Reading, all_segments: Sequence[Segment], at: int, cue: tuple[Cue, Stance]
+) -> bool:
+    """Whether a reporting clause stands beside what it reports."""
+    segment = all_segments[at]
+    if _refers_beside(reading, segment):
+        return True
+    if segment.kind == "participle" and segment.predicate:
+        return not _has_object(reading, segment.predicate, segment)
     beside = [all_segments[i] for i in (at - 1, at + 1) if 0 <= i < len(all_segments)]
     if any(s.kind == "speech" for s in beside):
         return True
-    return at > 0 and segment.opened == "comma" and _inverted(reading, segment)
+    return at > 0 and segment.opened == "comma" and _inverted(reading, segment, cue[0].end)
 
 
-def _inverted(reading: Reading, segment: Segment) -> bool:
-    """Find "…, a annoncé la préfecture", "…, officials said": no object of its own."""
+def _inverted(reading: Reading, segment: Segment, end: int = 0) -> bool:
+    """Find "…, a annoncé la préfecture", "…, officials said": no object behind the cue's end."""
     predicate = segment.predicate
     if predicate is None:
         return False
     if predicate.first - segment.first <= 1:
         return True
+    return not _has_object(reading, predicate, segment, end)
+
+
+def _has_object(reading: Reading, predicate: Predicate, segment: Segment, end: int = 0) -> bool:
     behind = reading.tokens[predicate.head + 1 : segment.last + 1]
-    return not any(t.relation in {"obj", "ccomp", "xcomp"} for t in behind)
+    return any(t.relation in {"obj", "ccomp", "xcomp"} and t.start >= end for t in behind)
+
+
+def _refers_beside(reading: Reading, segment: Segment) -> bool:
+    """Whether a clause reports the one beside it: "wie die Polizei mitteilte"."""
+    if segment.predicate is None or not opens_with_as(reading, segment):
+        return False
+    inverted = segment.predicate.first - segment.first <= _LONGEST_AS
+    return inverted or not _has_object(reading, segment.predicate, segment)
 
 
 def attribution(reading: Reading, segment: Segment, name: Span | None = None) -> Attribution | None:
@@ -169,59 +245,9 @@ def attribution(reading: Reading, segment: Segment, name: Span | None = None) ->
         return None
     cue, stance = found
     return Attribution(
-        speaker=reading.text(*name) if name else _speaker(reading, segment, cue),
+        speaker=reading.text(*name)
+        if name and not opens_with_as(reading, segment)
+        else speaker_of(reading, segment, cue),
         cue=reading.text(cue.start, cue.end),
         stance=stance,
     )
-
-
-def _speaker(reading: Reading, segment: Segment, cue: Cue) -> str | None:
-    """The noun phrase that names the speaker."""
-    tokens = [
-        t
-        for t in reading.tokens[segment.first : segment.last + 1]
-        if not (segment.predicate and t.index in segment.predicate.verbs)
-    ]
-    own = own_subject(reading, segment) if cue.kind != "source" else None
-    shared = segment.opened == "coordination" or not _noun_behind(reading, segment)
-    if own is None and cue.kind != "source" and shared:
-        own = segment.subject
-    if own is not None:
-        first, last = own
-        return reading.text(reading.tokens[first].start, reading.tokens[last].end)
-    tokens = [t for t in tokens if not (cue.start <= t.start < cue.end)]
-    if cue.kind == "source" and segment.kind != "attribution":
-        tokens = _noun_phrase_behind(tokens, cue.end)
-    tokens = [t for t in tokens if not _in_value(reading, t.start)]
-    while tokens and tokens[0].upos in _EDGE and not tokens[0].form[:1].isupper():
-        tokens.pop(0)
-    while tokens and tokens[-1].upos in _EDGE:
-        tokens.pop()
-    named = any(t.upos in _NOMINAL or t.form[:1].isupper() for t in tokens)
-    if not tokens or not (named or cue.kind == "source"):
-        return None
-    return reading.text(tokens[0].start, tokens[-1].end)
-
-
-def _noun_behind(reading: Reading, segment: Segment) -> bool:
-    """Whether a noun follows the verb in the segment: the subject of an inverted clause."""
-    head = segment.predicate.head if segment.predicate else segment.first
-    behind = reading.tokens[head + 1 : segment.last + 1]
-    return any(
-        (t.upos in {"NOUN", "PROPN"} or t.form[:1].isupper()) and not _in_value(reading, t.start)
-        for t in behind
-    )
-
-
-def _noun_phrase_behind(tokens: list[Token], offset: int) -> list[Token]:
-    """The words right behind a source preposition, up to the next preposition or verb."""
-    kept: list[Token] = []
-    for token in (t for t in tokens if t.start >= offset):
-        if token.upos not in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"}:
-            break
-        kept.append(token)
-    return kept
-
-
-def _in_value(reading: Reading, offset: int) -> bool:
-    return any(v.start <= offset < v.end for v in reading.values)

@@ -131,6 +131,8 @@ def _trimmed(reading: Reading, start: int, end: int) -> tuple[int, int]:
     ):
         inside.pop()
     while inside and inside[0].upos in {"PUNCT", "CCONJ"} and inside[0].form not in '«“„"':
+        if reading.negates(inside[0]):
+            break
         inside.pop(0)
     if not inside:
         return start, start

@@ -89,6 +89,8 @@ def _segment(reading: Reading, stretch: Stretch) -> Segment:
         kind, predicate = "attribution", None
     elif finite:
         kind = _CLAUSE_KINDS.get(stretch.opened, "clause")
+    elif inside and stretch.opened in _PHRASE_KINDS:
+        kind, predicate = _PHRASE_KINDS[stretch.opened], inside[0]
     elif inside and inside[0].first - stretch.first <= _leading(reading, stretch):
         predicate = inside[0]
         kind = "purpose" if predicate.form == "infinitive" else "participle"
@@ -100,6 +102,11 @@ _CLAUSE_KINDS: dict[Opening, SegmentKind] = {
     "subordinate": "subordinate",
     "complement": "complement",
 }
+_PHRASE_KINDS: dict[Opening, SegmentKind] = {
+    "without": "participle",
+    "complement": "complement",
+}
+"""What verbs that are not finite make behind some openings."""
 
 
 def _leading(reading: Reading, stretch: Stretch) -> int:

@@ -1,10 +1,23 @@
-"""Lexicon phrases found in running text: the only place where words are recognised."""
+"""Lexicon phrases found in running text: the only place where words are recognised.
+
+The cue of a phrase with a gap is the words before the gap; those behind it end the
+same clause, not far on.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from claimcheck.lexicon.load import WORD, CueKind, Entry, Lexicon
+from claimcheck.lexicon.load import WORD, CueKind, Lexicon
+
+Word = tuple[str, int, int]
+"""A word in lower case and its span in the text."""
+
+_LONGEST_GAP = 8
+"""Words that may stand in a gap."""
+_CLAUSE_END = re.compile(r"[;:](?=\s)")
+_CLOSED = re.compile(r"\W*[,;:.!?»”“\"]|\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +44,8 @@ def find_cues(text: str, lexicon: Lexicon, *, offset: int = 0) -> tuple[Cue, ...
         Cue(entry.kind, offset + start, offset + words[at + len(entry.rest)][2], entry.label)
         for at, (word, start, _) in enumerate(words)
         for entry in lexicon.entries(word)
-        if _follows(entry, forms, at + 1)
+        if _follows(entry.rest, forms, at + 1)
+        and (not entry.far or _far_on(entry.far, words, at + len(entry.rest), text))
     ]
     return _longest(found)
 
@@ -44,13 +58,23 @@ def _lower(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def _follows(entry: Entry, forms: list[str], at: int) -> bool:
-    if at + len(entry.rest) > len(forms):
+def _follows(phrase: tuple[str, ...], forms: list[str], at: int) -> bool:
+    if at + len(phrase) > len(forms):
         return False
     return all(
         form.startswith(word[:-1]) if word.endswith("*") else form == word
-        for word, form in zip(entry.rest, forms[at:], strict=False)
+        for word, form in zip(phrase, forms[at:], strict=False)
     )
+
+
+def _far_on(phrase: tuple[str, ...], words: list[Word], last: int, text: str) -> bool:
+    """Whether a phrase ends the clause, behind a gap that begins after word ``last``."""
+    near = words[last + 1 : last + 1 + _LONGEST_GAP + len(phrase)]
+    forms = [word for word, _, _ in near]
+    for at in range(len(forms)):
+        if _follows(phrase, forms, at) and _CLOSED.match(text, near[at + len(phrase) - 1][2]):
+            return not _CLAUSE_END.search(text, words[last][2], near[at][1])
+    return False
 
 
 def _longest(cues: list[Cue]) -> tuple[Cue, ...]:

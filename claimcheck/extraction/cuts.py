@@ -9,7 +9,7 @@ from claimcheck.extraction.reading import Reading
 
 Opening = Literal[
     "start", "comma", "hard", "bracket", "speech", "relative", "complement", "subordinate",
-    "coordination", "participle", "purpose", "source", "resumption",
+    "coordination", "participle", "purpose", "without", "source", "resumption",
 ]  # fmt: skip
 """What stands before a stretch, or which rule cut it off."""
 

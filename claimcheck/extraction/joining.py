@@ -100,7 +100,7 @@ class Joining:
         if segment.opened != "comma" or segment.predicate is None:
             return False
         head = self.reading.tokens[segment.predicate.head]
-        says = self.reading.cues_in(head.start, head.end, "says")
+        says = self.reading.cues_in(head.start, head.end, "says", "says_beside")
         return bool(says) and any(_holds_verb(self.reading, w) for w in self.waiting)
 
     def flush(self) -> None:
@@ -144,7 +144,8 @@ def _goes_with(reading: Reading, segment: Segment) -> bool:
     if segment.opened != "comma" or predicate.first > segment.first:
         return True
     head = reading.tokens[predicate.head]
-    return not reading.cues_in(reading.tokens[predicate.first].start, head.end, "says")
+    start = reading.tokens[predicate.first].start
+    return not reading.cues_in(start, head.end, "says", "says_beside")
 
 
 def _holds_verb(reading: Reading, segment: Segment) -> bool:

@@ -11,7 +11,13 @@ from __future__ import annotations
 
 from claimcheck.claim import Polarity
 from claimcheck.extraction.cues import Cue
+from claimcheck.extraction.predicates import is_finite
 from claimcheck.extraction.reading import Reading
+
+_PARTNER_NEAR = 2
+"""Tokens behind a claim's end where its negator's partner may stand: "n'ont révélé | aucun …"."""
+_DATE_NEAR = 3
+"""Tokens from "until" on among which its date begins: "hasta el viernes"."""
 
 
 def polarity(reading: Reading, start: int, end: int) -> Polarity:
@@ -19,9 +25,14 @@ def polarity(reading: Reading, start: int, end: int) -> Polarity:
     harmless = reading.cues_in(start, end, "restrictive")
     particles = _outside(reading.cues_in(start, end, "negator", "negative_quantifier"), harmless)
     implicit = _outside(reading.cues_in(start, end, "implicit_negative"), harmless)
-    implicit = _outside(implicit, particles)
-    particles = [cue for cue in particles if not _restricts(reading, cue, end)]
-    particles += [cue for cue in reading.cues_in(start, end, "without") if cue.start == start]
+    implicit = [c for c in _outside(implicit, particles) if not _is_a_subject(reading, c)]
+    particles = [cue for cue in particles if not _of_adjective(reading, cue)]
+    if reading.lexicon.clitic_negators:
+        particles = [cue for cue in particles if not _is_lone(reading, cue, start, end)]
+    if reading.lexicon.not_until:
+        particles = [cue for cue in particles if not _is_put_off(reading, cue, end)]
+    particles = [c for c in particles if not _goes_on(reading, c, particles)]
+    particles += _outside(_without(reading, start, end), harmless)
     count = len(_distinct(particles))
     if reading.lexicon.concord:
         count = min(count, 1)
@@ -41,16 +52,66 @@ def _distinct(cues: list[Cue]) -> list[Cue]:
     return kept
 
 
-def _restricts(reading: Reading, cue: Cue, end: int) -> bool:
-    """Whether a clitic negator belongs to a restriction ("n'a été maîtrisé que jeudi")."""
-    if not reading.lexicon.clitic_negators or cue.kind != "negator":
+def _without(reading: Reading, start: int, end: int) -> list[Cue]:
+    """The "without" that opens the span, unless a clause stands behind the phrase it opens."""
+    cues = [cue for cue in reading.cues_in(start, end, "without") if cue.start == start]
+    inside = [p for p in reading.predicates if start <= reading.tokens[p.first].start < end]
+    if any(is_finite(reading.tokens[p.first]) for p in inside):
+        cues = [cue for cue in cues if " " in reading.text(cue.start, cue.end)]
+    return cues
+
+
+def _is_a_subject(reading: Reading, cue: Cue) -> bool:
+    """Whether an implicit negative names what acts: "the absence of rain worsened the drought"."""
+    token = reading.tokens[reading.token_at(cue.start)]
+    return token.upos == "NOUN" and token.relation == "nsubj"
+
+
+def _of_adjective(reading: Reading, cue: Cue) -> bool:
+    """Whether a negator belongs to an adjective beside a noun: "sanzioni non convenzionali"."""
+    index = reading.token_at(cue.start)
+    if cue.kind != "negator" or index + 1 >= len(reading.tokens):
         return False
-    if reading.text(cue.start, cue.end).lower().replace("’", "'") not in (
-        reading.lexicon.clitic_negators
-    ):
+    behind = reading.tokens[index + 1]
+    described = behind.relation == "amod" and not is_finite(behind)
+    return described and reading.tokens[index].head == behind.index
+
+
+def _goes_on(reading: Reading, cue: Cue, others: list[Cue]) -> bool:
+    """Whether a negator only carries another on: "neither the pilot | nor the guard"."""
+    token = reading.tokens[reading.token_at(cue.start)]
+    return token.upos == "CCONJ" and any(other.start < cue.start for other in others)
+
+
+def _is_lone(reading: Reading, cue: Cue, start: int, end: int) -> bool:
+    """Whether a clitic negator has no partner: it restricts or means nothing.
+
+    "N'a été maîtrisé que jeudi", "avant que le pont ne rouvre".
+    """
+    lexicon = reading.lexicon
+    if _plain(reading, cue.start, cue.end) not in lexicon.clitic_negators:
         return False
-    behind = reading.cues_in(cue.end, end, "negator", "negative_quantifier")
-    if any(c.kind == "negative_quantifier" or c.end - c.start > 2 for c in behind):
-        return False
-    before = reading.cues_in(reading.sentence.start, cue.start, "negative_quantifier")
-    return not before and bool(reading.cues_in(cue.end, end, "complementiser"))
+    harmless = reading.cues_in(start, end, "restrictive")
+    behind = reading.token_at(end) + _PARTNER_NEAR
+    return not any(
+        start <= t.start
+        and t.index < behind
+        and t.form.lower() in lexicon.clitic_partners
+        and not any(c.start <= t.start < c.end for c in harmless)
+        for t in reading.tokens
+    )
+
+
+def _is_put_off(reading: Reading, cue: Cue, end: int) -> bool:
+    """Whether a date behind "until" says when it happened: "did not rule until Friday"."""
+    dated = {reading.token_at(v.start) for v in reading.values_in(cue.end, end)}
+    return any(
+        cue.end <= t.start < end
+        and t.form.lower() in reading.lexicon.not_until
+        and dated & set(range(t.index, t.index + 1 + _DATE_NEAR))
+        for t in reading.tokens
+    )
+
+
+def _plain(reading: Reading, start: int, end: int) -> str:
+    return reading.text(start, end).lower().replace("’", "'")

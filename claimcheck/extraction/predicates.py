@@ -100,7 +100,9 @@ def _joins(sentence: Sentence, group: list[int], token: Token) -> bool:
 
 
 def _is_auxiliary_of(auxiliary: Token, verb: Token) -> bool:
-    return auxiliary.relation == "aux" and auxiliary.head == verb.index and not is_finite(verb)
+    if auxiliary.relation != "aux" or auxiliary.head != verb.index:
+        return False
+    return not is_finite(verb) or auxiliary.deprel == "aux:tense"
 
 
 def _bracketed(sentence: Sentence, groups: list[list[int]]) -> list[list[int]]:

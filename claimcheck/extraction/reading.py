@@ -9,7 +9,8 @@ from functools import cached_property
 from claimcheck.analysis.sentence import Sentence, Token
 from claimcheck.article import Article
 from claimcheck.extraction.cues import Cue
-from claimcheck.extraction.predicates import Predicate, is_finite, predicates
+from claimcheck.extraction.mistaken import mistaken_verbs
+from claimcheck.extraction.predicates import Predicate, predicates
 from claimcheck.lexicon.load import CueKind, Lexicon
 from claimcheck.value import Value
 
@@ -42,19 +43,14 @@ class Reading:
         )
 
     def _mistaken(self) -> frozenset[int]:
-        """The reporting verb of a sentence in which the parser finds no finite verb."""
-        if any(is_finite(token) for token in self.tokens if token.upos in {"VERB", "AUX"}):
-            return frozenset()
-        cues = self.cues_of("denies", "says")
-        found = [
-            t.index
-            for t in self.tokens[1:]
-            if t.upos in {"ADJ", "ADV", "X"} and any(c.start == t.start for c in cues)
-        ]
-        return frozenset(found[:1])
+        """Reporting verbs that the parser takes for something else."""
+        others = {cue.start for cue in self.cues_of("called", "source")}
+        says = [c for c in self.cues_of("says", "says_beside") if c.start not in others]
+        denies = self.cues_of("denies")
+        return mistaken_verbs(self.tokens, says, denies, self.cues_of("complementiser"))
 
     def _is_no_verb(self, token: Token) -> bool:
-        """Whether a token is a figure, a pronoun, a weekday, or has a noun's capital."""
+        """Whether a token is a figure, a pronoun, a negator, a weekday, or has a noun's capital."""
         if any(v.start <= token.start < v.end for v in self.values):
             return True
         if any(
@@ -62,8 +58,14 @@ class Reading:
         ):
             return True
         before = self.tokens[token.index - 1] if token.index else None
+        if self.negates(token):
+            return True
         inside = before is not None and before.upos != "PUNCT"
         return inside and token.form[:1].isupper() and self.sentence.kind != "headline"
+
+    def negates(self, token: Token) -> bool:
+        """Whether a token is a negator, whatever the parser calls it."""
+        return any(c.start == token.start and c.end >= token.end for c in self.cues_of("negator"))
 
     @cached_property
     def _by_kind(self) -> dict[CueKind, list[Cue]]:

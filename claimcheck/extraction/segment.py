@@ -63,7 +63,7 @@ def _is_joint(reading: Reading, index: int, segment: Segment) -> bool:
     if _in_value(reading, index) or token.form in '«“„"(':
         return False
     if token.upos in _FUNCTION:
-        return True
+        return not reading.negates(token)
     complement = segment.kind == "complement" and index <= segment.first + 1
     return complement and any(c.start == token.start for c in reading.cues_of("complementiser"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claim import Attribution
+from claimcheck.extraction.modality import is_supposed
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment, span
 
@@ -19,7 +20,8 @@ def says_nothing(reading: Reading, segment: Segment, by: Attribution | None, *, 
         return not _names(reading, segment) or by is None or by.speaker is None
     if reading.values_in(start, end):
         return False
-    return _is_opinion(reading, start, end) or _is_empty(reading, segment, start, end)
+    judges = _is_opinion(reading, start, end) and not is_supposed(reading, segment.predicate)
+    return judges or _is_empty(reading, segment, start, end)
 
 
 def _is_opinion(reading: Reading, start: int, end: int) -> bool:
@@ -38,7 +40,8 @@ def _is_empty(reading: Reading, segment: Segment, start: int, end: int) -> bool:
 
 def _names(reading: Reading, segment: Segment) -> bool:
     """Whether a segment names anything: a pronoun and a verb alone do not."""
-    return any(t.upos in _NAMING for t in reading.tokens[segment.first : segment.last + 1])
+    tokens = reading.tokens[segment.first : segment.last + 1]
+    return any(t.upos in _NAMING or (t.upos == "ADJ" and t.relation == "obj") for t in tokens)
 
 
 def _content(reading: Reading, segment: Segment) -> int:

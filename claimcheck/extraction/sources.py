@@ -1,11 +1,18 @@
 """Cuts around source phrases at the edge of a clause: "Nach Angaben des Betreibers | war …".
 
-One in the middle of a clause without commas stays in it; so does its clause's attribution.
+One in the middle of a clause without commas stays in it, as does one between a verb and its
+object; so does its clause's attribution.
 """
 
 from __future__ import annotations
 
+from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.cuts import Cuts, in_speech, with_clitics
+from claimcheck.extraction.reading import Reading
+
+_LONGEST_PRONOUN = 2
+"""Tokens of a relative pronoun: "las cuales"."""
+_OPENS_OBJECT = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ", "ADP"})
 
 
 def cut_at_sources(cuts: Cuts) -> None:
@@ -15,14 +22,61 @@ def cut_at_sources(cuts: Cuts) -> None:
         index = starts.get(cue.start)
         if index is None or in_speech(reading, index):
             continue
+        if is_relative(reading, cue):
+            _open_content(cuts, index)
+            continue
         begin, end = cuts.begin(index), cuts.end(index)
+        if _is_inserted(cuts, index, end):
+            _close(cuts, index, end)
+            continue
         postposed = _is_postposed(cuts, cue.end, end)
         if index != begin and not postposed and not _ends_clause(cuts, index, end):
             continue
         cuts.openings[begin if postposed else index] = "source"
         verb = next((p for p in reading.predicates if index < p.first < end), None)
-        if verb is not None and verb.form == "finite":
+        described = verb is not None and reading.tokens[verb.first].relation == "acl"
+        if verb is not None and verb.form == "finite" and not described:
             cuts.openings[with_clitics(reading, verb.first)] = "resumption"
+
+
+def is_relative(reading: Reading, cue: Cue) -> bool:
+    """Whether a relative pronoun is all that a source preposition names: "selon lesquelles"."""
+    index = reading.token_at(cue.end)
+    near = reading.tokens[index : index + _LONGEST_PRONOUN]
+    while near and near[0].upos == "DET":
+        near = near[1:]
+    relative = reading.cues_of("relative")
+    return bool(near) and (
+        "PronType=Rel" in near[0].feats
+        or (near[0].upos == "PRON" and any(c.start == near[0].start for c in relative))
+    )
+
+
+def _open_content(cuts: Cuts, index: int) -> None:
+    """Cut before what a noun says: "des informations | selon lesquelles …"."""
+    for at in range(index + 1, index + 1 + _LONGEST_PRONOUN):
+        cuts.openings.pop(at, None)
+    if cuts.finite_ahead(index):
+        cuts.openings[index] = "complement"
+
+
+def _is_inserted(cuts: Cuts, index: int, end: int) -> bool:
+    """Whether a source stands between commas right behind a verb whose object follows."""
+    tokens = cuts.reading.tokens
+    inside = cuts.openings.get(index) == "comma" and cuts.openings.get(end) == "comma"
+    if not inside or index - 1 not in cuts.separators or cuts.finite_ahead(end):
+        return False
+    behind = index - 2
+    return any(p.form == "finite" and p.head == behind for p in cuts.reading.predicates) and (
+        tokens[end].upos in _OPENS_OBJECT
+    )
+
+
+def _close(cuts: Cuts, *starts: int) -> None:
+    """Undo the cuts at commas before these tokens."""
+    for start in starts:
+        cuts.openings.pop(start, None)
+        cuts.separators.discard(start - 1)
 
 
 def _is_postposed(cuts: Cuts, offset: int, end: int) -> bool:

@@ -2,7 +2,8 @@
 
     boundary = ; : ( ) — , | edge of direct speech | relative pronoun | complementiser
              | subordinator | conjunction between two predicates | participle with a value
-             | the words behind a reporting verb without complementiser | source phrase
+             | "without" and a verb | the words behind a reporting verb without complementiser
+             | source phrase
 
 A stretch knows what opened it. Whether it is a claim of its own is decided in ``clauses``.
 """
@@ -17,7 +18,8 @@ from claimcheck.extraction.bare_complements import cut_at_bare_complements
 from claimcheck.extraction.clause_words import cut_at_clause_words, cut_at_resumptions
 from claimcheck.extraction.coordination import cut_at_coordinations
 from claimcheck.extraction.cuts import Cuts, Opening
-from claimcheck.extraction.participles import cut_at_participles
+from claimcheck.extraction.infinitives import join_infinitives
+from claimcheck.extraction.participles import cut_at_participles, cut_at_withouts
 from claimcheck.extraction.punctuation import cut_at_marks, cut_at_speech
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.sources import cut_at_sources
@@ -30,7 +32,9 @@ RULES: tuple[Callable[[Cuts], None], ...] = (
     cut_at_coordinations,
     cut_at_bare_complements,
     cut_at_participles,
+    cut_at_withouts,
     cut_at_sources,
+    join_infinitives,
 )
 """In this order; each sees the cuts of those before it."""
 

@@ -10,9 +10,13 @@ from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Block, Segment
 
 IN_NOUN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP"})
-_SHARING = frozenset({"comma", "coordination"})
+_SHARING = frozenset({"comma", "coordination", "without"})
 """A participle behind these says something of the clause's subject: "…, killing three"."""
 _FUNCTION = frozenset({"CCONJ", "PUNCT", "SYM"})
+_IN_APPOSED = IN_NOUN_PHRASE | {"CCONJ", "PUNCT"}
+_SHORTEST_APPOSED = 5
+"""Tokens of a subject with an apposition and both commas: "Calder, the captain, | …"."""
+_MARKS = frozenset(':;()«»“”„"')
 _OPENS_SUBJECT = frozenset({"DET", "NOUN", "PROPN", "NUM", "PRON"})
 
 
@@ -53,9 +57,47 @@ def own_subject(reading: Reading, segment: Segment) -> Block | None:
     last = predicate.first - 1
     while last > first and tokens[last].upos in {"ADV", "PART", "PRON", "AUX"}:
         last -= 1
-    if _is_relative(reading, tokens[first]) or tokens[first].relation in {"expl", "obj", "iobj"}:
+    if _is_relative(reading, tokens[first]) or _is_object(segment, tokens[first]):
         return None
     return first, last
+
+
+def _is_object(segment: Segment, token: Token) -> bool:
+    """Whether a word before the verb is its object, a clitic most of all."""
+    if token.relation not in {"expl", "obj", "iobj"}:
+        return False
+    verbs = segment.predicate.verbs if segment.predicate else ()
+    return token.upos == "PRON" or token.head in verbs
+
+
+def subject_before(reading: Reading, segment: Segment) -> Block | None:
+    """All that stands before a verb and its comma: "The head of the agency, Paul Denning, | said".
+
+    Only where no noun follows in the segment, which would be the subject of an inverted verb.
+    """
+    predicate, tokens = segment.predicate, reading.tokens
+    if segment.opened != "comma" or predicate is None or segment.first < _SHORTEST_APPOSED:
+        return None
+    before = tokens[: segment.first - 1]
+    if any(t.upos not in _IN_APPOSED or t.form in _MARKS for t in before):
+        return None
+    behind = tokens[segment.first : segment.last + 1]
+    if before[0].upos not in _OPENS_SUBJECT or any(t.upos in {"NOUN", "PROPN"} for t in behind):
+        return None
+    return (0, segment.first - 2) if any(t.form == "," for t in before) else None
+
+
+def subject_of(reading: Reading, segment: Segment) -> Block | None:
+    """The subject and its verb with something between: "Calder, who steered, | added"."""
+    verbs = segment.predicate.verbs if segment.predicate else ()
+    for token in reading.tokens[: segment.first]:
+        if token.relation == "nsubj" and token.head in verbs and token.upos != "PRON":
+            first, last = _phrase(reading, replace(segment, first=0), token.index)
+            words = reading.tokens[first : last + 1]
+            named = all(t.upos in IN_NOUN_PHRASE for t in words) and words[-1].upos != "ADP"
+            apposed = reading.tokens[last + 1].form == "," and last + 1 < segment.first - 1
+            return (first, last) if named and apposed else None
+    return None
 
 
 def _is_relative(reading: Reading, token: Token) -> bool:

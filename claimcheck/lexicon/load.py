@@ -3,7 +3,8 @@
 A list holds *phrases*: words as written in running text, lower case, NFC, with a straight
 apostrophe. A word that ends in ``*`` matches every word it begins ("announc*": announce,
 announced, announcing), so that lists work on the words of the article rather than on a parser's
-lemmas. Grammar of a phrase: ``word {" " word}``, ``word = letters ["'"] | letters "*"``.
+lemmas. Grammar of a phrase: ``words [" … " words]``, ``words = word {" " word}``,
+``word = letters ["'"] | letters "*"``; "…" stands for words up to those that end the clause.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ from claimcheck.lexicon.tables import tables
 
 CueKind = Literal[
     "relative", "complementiser", "subordinator", "purpose", "including", "particle", "reflexive",
-    "says", "denies", "claims_responsibility", "source", "admits",
-    "hedge", "possibility", "plan", "future", "aim", "opinion",
+    "says", "says_beside", "denies", "claims_responsibility", "source", "admits",
+    "hedge", "presumed", "possibility", "plan", "hearsay", "perfect", "future", "aim", "opinion",
     "negator", "without", "except", "negative_quantifier", "implicit_negative", "restrictive",
     "cause_first", "effect_first", "direction", "pole",
     "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
@@ -34,8 +35,13 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
         "relative", "complementiser", "subordinator", "purpose", "including", "particle",
         "reflexive",
     ),
-    "reporting": ("says", "denies", "claims_responsibility", "source", "admits"),
-    "modality": ("hedge", "possibility", "plan", "future", "aim", "opinion"),
+    "reporting": (
+        "says", "says_beside", "denies", "claims_responsibility", "source", "admits",
+    ),
+    "modality": (
+        "hedge", "presumed", "possibility", "plan", "hearsay", "perfect", "future", "aim",
+        "opinion",
+    ),
     "polarity": (
         "negator", "without", "except", "negative_quantifier", "implicit_negative", "restrictive",
     ),
@@ -56,6 +62,11 @@ WORD = re.compile(r"[^\W_]+'|[^\W_]+\*?")
 
 SHORTEST_STEM = 2
 
+GAP = "…"
+"""Stands in a phrase for words between its parts ("schließt … aus")."""
+
+Conditional = Literal["none", "simple", "compound"]
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -65,6 +76,8 @@ class Entry:
     kind: CueKind
     label: str = ""
     """The 'class:pole' of a direction or pole word; empty for the other kinds."""
+    far: tuple[str, ...] = ()
+    """Its words behind a gap."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +102,21 @@ class Lexicon:
     """Whether common nouns are written with a capital (German)."""
     clitic_negators: tuple[str, ...]
     """Negators that need a second word to negate, and restrict with another ("ne … que")."""
+    clitic_partners: tuple[str, ...]
+    """The second words that make them negate ("ne … plus")."""
+    as_words: tuple[str, ...]
+    """Words that open a reporting clause about the one beside it: "wie die Polizei mitteilte"."""
+    not_until: tuple[str, ...]
+    """Words that put off what a negator before them denies: "not … until Friday" happened."""
+    infinitive_markers: tuple[str, ...]
+    """Words before the infinitive of a clause that a comma sets off ("zu")."""
+    later_conditional: Conditional
+    """The conditional that is a future seen from the past: "a dit qu'il viendrait", and compound
+    in "ha detto che sarebbe venuto"."""
+    rumour_future: bool
+    """Whether the future perfect reports what others say ("terá começado")."""
+    endings: Mapping[str, tuple[str, ...]]
+    """Verb endings that tell a feature ("Tense=Fut") whatever the parser calls the verb."""
     by_word: Mapping[str, tuple[Entry, ...]]
     by_stem: Mapping[str, tuple[Entry, ...]]
     memo: dict[str, tuple[Entry, ...]] = field(default_factory=dict, compare=False, repr=False)
@@ -135,6 +163,13 @@ def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
         verb_bracket=_flag(grammar, "verb_bracket", language),
         capital_nouns=_flag(grammar, "capital_nouns", language),
         clitic_negators=tuple(grammar.get("clitic_negators", ())),
+        clitic_partners=tuple(grammar.get("clitic_partners", ())),
+        as_words=tuple(grammar.get("as_words", ())),
+        not_until=tuple(grammar.get("not_until", ())),
+        infinitive_markers=tuple(grammar.get("infinitive_markers", ())),
+        later_conditional=grammar.get("later_conditional", "none"),
+        rumour_future=bool(grammar.get("rumour_future", False)),
+        endings={feature: tuple(each) for feature, each in data.get("endings", {}).items()},
         by_word=by_word,
         by_stem=by_stem,
     )
@@ -189,8 +224,9 @@ def _index(
     exact: dict[str, list[Entry]] = {}
     stems: dict[str, list[Entry]] = {}
     for phrase, kind, label in _all(phrases, labelled):
-        first, *rest = WORD.findall(phrase)
-        entry = Entry(rest=tuple(rest), kind=kind, label=label)
+        near, _, far = phrase.partition(GAP)
+        first, *rest = WORD.findall(near)
+        entry = Entry(tuple(rest), kind, label, far=tuple(WORD.findall(far)))
         home, key = (stems, first[:-1]) if first.endswith("*") else (exact, first)
         home.setdefault(key, []).append(entry)
     return (

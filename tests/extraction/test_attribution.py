@@ -56,3 +56,50 @@ def test_the_reporting_clause_is_an_attribution() -> None:
     found = [c.quote for c in claims("Selon la police, le pont est fermé.", "fr")]
 
     assert found == ["Selon la police", "le pont est fermé"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Die Brücke ist so die ganze Nacht gesperrt.", "de"),
+        ("Ein Fluss teilt die Stadt in zwei Teile.", "de"),
+        ("Es gab nur noch 40 Familien, die dort in Häusern lebten.", "de"),
+        ("The king replaced the minister.", "en"),
+        ("A ship, called Aurora, sank on Sunday.", "en"),
+    ],
+)
+def test_words_that_only_look_like_reporting(text: str, language: str) -> None:
+    assert first(text, language).attribution is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The company denies polluting the lake.", "en"),
+        ("The ministry rejected claims that the reservoir was empty.", "en"),
+        (
+            "La banque a démenti les informations selon lesquelles elle aurait perdu 3 millions.",
+            "fr",
+        ),
+        ("La banca ha smentito le notizie secondo cui avrebbe perso 3 milioni.", "it"),
+        ("El banco desmintió las noticias según las cuales habría perdido 3 millones.", "es"),
+        ("Falcão rejeitou ter-se reunido com o lobista.", "pt"),
+        ("Die Firma dementiert, den See verschmutzt zu haben.", "de"),
+    ],
+)
+def test_denials_reach_what_is_denied(text: str, language: str) -> None:
+    assert {claim.modality for claim in claims(text, language)} == {"denied"}
+
+
+def test_a_refusal_is_no_denial() -> None:
+    refused = first("La aerolínea se ha negado a pagar la multa.", "es")
+
+    assert (refused.modality, refused.polarity) == ("asserted", "negated")
+
+
+def test_a_verb_alone_takes_the_last_name() -> None:
+    text = "El entrenador Nelson Farro elogió a sus jugadores. «Nunca dejaron de correr», dijo."
+    said = claims(text, "es")[-1].attribution
+
+    assert said is not None
+    assert said.speaker == "Nelson Farro"

@@ -49,3 +49,9 @@ def test_directions_carry_their_pole() -> None:
     labels = [c.label for c in find_cues("prices rose", lexicon_for("en")) if c.label]
 
     assert labels == ["level:up"]
+
+
+def test_a_phrase_with_a_gap_ends_its_clause() -> None:
+    assert cues("Der Fluss teilt das Land mit seinen Dörfern.", "says", "de") == []
+    assert cues("Das teilte die Polizei am Montag mit.", "says", "de") == ["teilte"]
+    assert cues("Er schließt das nicht aus.", "implicit_negative", "de") == ["schließt"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.build import first
+from tests.extraction.build import claims, first
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,29 @@ from tests.extraction.build import first
         ("Não menos de 30 pessoas foram detidas.", "pt"),
         ("Nicht weniger als 30 Menschen wurden festgenommen.", "de"),
         ("The workers left the plant without warning.", "en"),
+        ("The No. 2 reactor was restarted on Sunday.", "en"),
+        ("The no-confidence vote passed on Sunday.", "en"),
+        ("The court did not rule until Friday.", "en"),
+        (
+            "All 300 neighbours were evacuated, whether or not they agreed.",
+            "en",
+        ),
+        ("Les secours sont partis avant que le pont ne rouvre.", "fr"),
+        ("L'association non gouvernementale a ouvert un bureau.", "fr"),
+        ("Le juge a prononcé un non-lieu contre la société.", "fr"),
+        ("L'usine reste ouverte à deux pas de la gare.", "fr"),
+        ("L'absence de pluie a aggravé la sécheresse.", "fr"),
+        ("L'offre exclusive a attiré 300 clients.", "fr"),
+        ("La polizia ha adottato sanzioni non convenzionali.", "it"),
+        ("Non lontano dal porto ha aperto un museo.", "it"),
+        ("Sin embargo, el puente reabrió el lunes.", "es"),
+        ("No obstante, la fábrica abrió el lunes.", "es"),
+        ("El tribunal no decidió hasta el viernes.", "es"),
+        ("El pleno rechazó el plan.", "es"),
+        ("A polícia adotou sanções não convencionais.", "pt"),
+        ("A câmara recusou o plano.", "pt"),
+        ("Der Stadtrat hat den Plan abgelehnt.", "de"),
+        ("Es war ein Sturm wie nie zuvor.", "de"),
     ],
 )
 def test_what_only_looks_negative_is_affirmed(text: str, language: str) -> None:
@@ -31,13 +54,20 @@ def test_what_only_looks_negative_is_affirmed(text: str, language: str) -> None:
         ("The bridge was not closed.", "en"),
         ("No house was damaged.", "en"),
         ("The firm refused to pay the fine.", "en"),
+        ("Neither the pilot nor the guard survived the crash.", "en"),
+        ("The ferry no longer serves the island.", "en"),
         ("Le pont n'a pas été fermé.", "fr"),
+        ("L'hôpital n'accueille plus les urgences.", "fr"),
         ("Aucune maison n'a été touchée.", "fr"),
         ("Nessuna casa è stata colpita.", "it"),
         ("Nessuno ha visto l'auto.", "it"),
+        ("Né il pilota né il passeggero sono sopravvissuti.", "it"),
         ("Ninguna casa sufrió daños.", "es"),
+        ("El alcalde ha dejado de presidir la comisión.", "es"),
         ("Nenhuma casa foi atingida.", "pt"),
         ("Kein Haus wurde beschädigt.", "de"),
+        ("Weder der Pilot noch der Wächter überlebten den Absturz.", "de"),
+        ("Den Rettern gelang es nicht, die Bergleute zu erreichen.", "de"),
         ("Die Brücke wurde nicht gesperrt.", "de"),
     ],
 )
@@ -48,3 +78,41 @@ def test_negators_and_quantifiers_negate(text: str, language: str) -> None:
 
 def test_two_negatives_cancel_where_they_do_not_agree() -> None:
     assert first("No company refused to pay the 300 workers.").polarity == "affirmed"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Officials have not ruled out a second evacuation.", "en"),
+        ("Les autorités n'excluent pas une seconde évacuation.", "fr"),
+        ("Le autorità non escludono una seconda evacuazione.", "it"),
+        ("Las autoridades no descartan una segunda evacuación.", "es"),
+        ("As autoridades não descartam uma segunda evacuação.", "pt"),
+        ("Die Behörden schließen eine zweite Räumung nicht aus.", "de"),
+    ],
+)
+def test_what_is_not_ruled_out_is_affirmed(text: str, language: str) -> None:
+    assert first(text, language).polarity == "affirmed"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "left_out"),
+    [
+        ("The two men quit the talks without signing a pact.", "en", "without signing a pact"),
+        ("Ils sont partis sans signer le traité.", "fr", "sans signer le traité"),
+        ("Sono partiti senza firmare il trattato.", "it", "senza firmare il trattato"),
+        ("Se fueron sin firmar el tratado.", "es", "sin firmar el tratado"),
+        ("Saíram sem assinar o tratado.", "pt", "sem assinar o tratado"),
+        (
+            "Sie gingen, ohne den Vertrag zu unterzeichnen.",
+            "de",
+            "ohne den Vertrag zu unterzeichnen",
+        ),
+    ],
+)
+def test_without_negates_what_it_opens_alone(text: str, language: str, left_out: str) -> None:
+    """What did happen stays affirmed beside it."""
+    found = {claim.quote: claim.polarity for claim in claims(text, language)}
+
+    assert found[left_out] == "negated"
+    assert list(found.values()).count("negated") == 1
