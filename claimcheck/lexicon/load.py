@@ -3,7 +3,8 @@
 A list holds *phrases*: words as written in running text, lower case, NFC, with a straight
 apostrophe. A word that ends in ``*`` matches every word it begins ("announc*": announce,
 announced, announcing), so that lists work on the words of the article rather than on a parser's
-lemmas. Grammar of a phrase: ``word {" " word}``, ``word = letters ["'"] | letters "*"``.
+lemmas. Grammar of a phrase: ``word {" " word}``, ``word = letters ["'"] | letters "*"``. A phrase
+may have a gap, " … ": what follows it stands some words behind in the same clause ("löst … aus").
 """
 
 from __future__ import annotations
@@ -22,7 +23,10 @@ CueKind = Literal[
     "says", "denies", "claims_responsibility", "source", "admits",
     "hedge", "possibility", "plan", "future", "aim", "opinion",
     "negator", "without", "except", "negative_quantifier", "implicit_negative", "restrictive",
-    "cause_first", "effect_first", "direction",
+    "cause_first", "effect_first", "weak_cause_first", "weak_effect_first", "mishap",
+    "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
+    "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
+    "direction",
     "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
     "newsletter", "not_a_name", "name_particle",
@@ -39,7 +43,11 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
     "polarity": (
         "negator", "without", "except", "negative_quantifier", "implicit_negative", "restrictive",
     ),
-    "cause": ("cause_first", "effect_first"),
+    "cause": (
+        "cause_first", "effect_first", "weak_cause_first", "weak_effect_first", "mishap",
+        "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
+        "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
+    ),
     "event": (
         "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     ),
@@ -54,6 +62,9 @@ from 'class:pole' labels to lists."""
 WORD = re.compile(r"[^\W_]+'|[^\W_]+\*?")
 """A word of running text (elided words keep their apostrophe), or of a phrase with its star."""
 
+GAP = " … "
+"""Stands for the words between the two parts of a phrase."""
+
 SHORTEST_STEM = 2
 
 
@@ -65,6 +76,8 @@ class Entry:
     kind: CueKind
     label: str = ""
     """The 'class:pole' of a direction word; empty for the other kinds."""
+    tail: tuple[str, ...] = ()
+    """The words behind the phrase's gap, if it has one."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +99,12 @@ class Lexicon:
     """Whether common nouns are written with a capital (German)."""
     clitic_negators: tuple[str, ...]
     """Negators that need a second word to negate, and restrict with another ("ne … que")."""
+    agent_prepositions: frozenset[str]
+    """What stands before the agent of a passive ("by")."""
+    cause_prepositions: frozenset[str]
+    """What stands before the cause that something is attributed to ("to")."""
+    blame_prepositions: frozenset[str]
+    """What stands before the effect that something is blamed for ("for")."""
     by_word: Mapping[str, tuple[Entry, ...]]
     by_stem: Mapping[str, tuple[Entry, ...]]
     memo: dict[str, tuple[Entry, ...]] = field(default_factory=dict, compare=False, repr=False)
@@ -131,6 +150,9 @@ def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
         verb_bracket=_flag(grammar, "verb_bracket", language),
         capital_nouns=_flag(grammar, "capital_nouns", language),
         clitic_negators=tuple(grammar.get("clitic_negators", ())),
+        agent_prepositions=_prepositions(grammar, "agent_prepositions", language),
+        cause_prepositions=_prepositions(grammar, "cause_prepositions", language),
+        blame_prepositions=_prepositions(grammar, "blame_prepositions", language),
         by_word=by_word,
         by_stem=by_stem,
     )
@@ -151,6 +173,13 @@ def _flag(grammar: Mapping[str, object], name: str, language: str) -> bool:
     return value
 
 
+def _prepositions(grammar: Mapping[str, object], name: str, language: str) -> frozenset[str]:
+    value = grammar.get(name)
+    if not isinstance(value, list):
+        raise _missing("grammar", name, language)
+    return frozenset(value)
+
+
 def _missing(table: str, name: str, language: str) -> ClaimcheckError:
     return ClaimcheckError(
         f"claimcheck/lexicon/{language}.toml: table [{table}] has no {name}",
@@ -164,8 +193,9 @@ def _index(
     exact: dict[str, list[Entry]] = {}
     stems: dict[str, list[Entry]] = {}
     for phrase, kind, label in _all(phrases, directions):
-        first, *rest = WORD.findall(phrase)
-        entry = Entry(rest=tuple(rest), kind=kind, label=label)
+        head, _, tail = phrase.partition(GAP)
+        first, *rest = WORD.findall(head)
+        entry = Entry(tuple(rest), kind, label, tuple(WORD.findall(tail)))
         home, key = (stems, first[:-1]) if first.endswith("*") else (exact, first)
         home.setdefault(key, []).append(entry)
     return (

@@ -1,0 +1,93 @@
+"""Clauses that give a reason: "…, because the boiler had failed"; the effect is the clause beside.
+
+A word that only means "because" at the head of a sentence ("Comme le pont …, personne …") counts
+there alone, and not before a verb of saying.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.analysis.sentence import Token
+from claimcheck.extraction.cause import Cause, Span
+from claimcheck.extraction.cues import Cue
+from claimcheck.extraction.phrases import NOMINAL, has_noun
+from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment
+
+_OPENS_SUBJECT = frozenset({"DET", "NOUN", "PROPN", "NUM", "ADJ"})
+
+
+def reason(reading: Reading, segment: Segment, place: Span) -> Cause | None:
+    """The cause that a subordinate clause gives, and the clause it explains."""
+    cue = _opening(reading, segment, place)
+    if cue is None or not has_noun(reading, (cue.end, place[1])):
+        return None
+    comma = _comma_behind_verb(reading, segment, place) if segment.first == 0 else None
+    if comma is not None:
+        return Cause(cause=(cue.end, comma), effect=(comma, place[1]))
+    return Cause(cause=(cue.end, place[1]), effect=_explained(reading, segment))
+
+
+def _comma_behind_verb(reading: Reading, segment: Segment, place: Span) -> int | None:
+    """Where a leading clause ends, if its main clause stands in the same claim."""
+    head = segment.predicate.head if segment.predicate else segment.last
+    behind = reading.tokens[head + 1 : segment.last + 1]
+    return next((t.start for t in behind if t.form == "," and t.end < place[1]), None)
+
+
+def _opening(reading: Reading, segment: Segment, place: Span) -> Cue | None:
+    if segment.predicate is None:
+        return None
+    for cue in reading.cues_in(*place, "because", "effect_first"):
+        if cue.start != place[0] or reading.tokens[segment.predicate.first].start < cue.end:
+            continue
+        words = [t for t in reading.tokens if cue.start <= t.start < cue.end]
+        joins = any(t.relation == "mark" or t.upos == "SCONJ" for t in words)
+        leads = cue.kind == "because" and _is_leading(reading, segment, cue)
+        if leads or (joins and cue.kind == "effect_first"):
+            return cue
+    return None
+
+
+def _is_leading(reading: Reading, segment: Segment, cue: Cue) -> bool:
+    """Whether a clause opens the sentence, has its subject before its verb and reports nothing."""
+    assert segment.predicate is not None  # noqa: S101
+    if segment.first > 0 and " " not in reading.text(cue.start, cue.end):
+        return False
+    tokens, verb = reading.tokens, reading.tokens[segment.predicate.first]
+    between = tokens[reading.token_at(cue.end) : verb.index]
+    if not between or between[0].upos not in _OPENS_SUBJECT or not _is_subject(between):
+        return False
+    followed = any(
+        p.form == "finite" and p.first > segment.predicate.head for p in reading.predicates
+    )
+    marked = any(t.relation == "mark" and t.start == cue.start for t in tokens)
+    end = tokens[segment.last].end
+    return (followed or marked) and not reading.cues_in(verb.start, end, "says")
+
+
+def _is_subject(between: Sequence[Token]) -> bool:
+    """Whether words can be a clause's subject: a noun and no comma."""
+    return any(t.upos in NOMINAL for t in between) and all(t.form != "," for t in between)
+
+
+def _explained(reading: Reading, segment: Segment) -> Span | None:
+    """The clause beside, up to the nearest comma or subordinator."""
+    tokens = reading.tokens
+    if segment.first > 0:
+        last = segment.first - 1
+        first = last
+        while first > 0 and tokens[first - 1].upos not in {"PUNCT", "SCONJ"}:
+            first -= 1
+    else:
+        first = segment.last + 1
+        while first < len(tokens) and tokens[first].upos == "PUNCT":
+            first += 1
+        last = first
+        while last + 1 < len(tokens) and tokens[last + 1].upos != "PUNCT":
+            last += 1
+    if first >= len(tokens) or first > last:
+        return None
+    span = tokens[first].start, tokens[last].end
+    return span if any(first <= p.first <= last for p in reading.predicates) else None
