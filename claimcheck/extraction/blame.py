@@ -17,6 +17,7 @@ from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.phrases import (
     NOMINAL,
     agent,
+    case_of,
     dependents,
     has_noun,
     holds,
@@ -32,7 +33,7 @@ from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
 from claimcheck.lexicon.load import CueKind
 
-_OBJECTS = frozenset({"obj", "obl", "iobj", "nsubj", "nmod"})
+_OBJECTS = frozenset({"obj", "obl", "iobj", "nsubj", "nmod", "appos"})
 _NEAR = 3
 """Tokens between a verb and the adverb that says it was done on purpose."""
 
@@ -41,12 +42,12 @@ def blamed_cause(
     reading: Reading, segment: Segment, place: Span, borrowed: Span | None
 ) -> Cause | None:
     """The cause that a verb of blame or hindrance names in a claim, if one does."""
-    subject = _words_before(reading, segment, place) or borrowed
     for kind, find in _FINDERS.items():
         for cue in reading.cues_in(*place, kind):
             verb = reading.token_at(cue.start)
             if verb >= len(reading.tokens) or is_cut_off(reading, segment, cue, place[1]):
                 continue
+            subject = _words_before(reading, segment, cue, place) or borrowed
             found = find(reading, cue, verb, place, subject)
             if found is not None:
                 return found
@@ -56,10 +57,10 @@ def blamed_cause(
 Finder = Callable[[Reading, Cue, int, Span, Span | None], Cause | None]
 
 
-def _words_before(reading: Reading, segment: Segment, place: Span) -> Span | None:
+def _words_before(reading: Reading, segment: Segment, cue: Cue, place: Span) -> Span | None:
     if segment.predicate is None:
         return None
-    before = place[0], reading.tokens[segment.predicate.first].start
+    before = place[0], min(cue.start, reading.tokens[segment.predicate.first].start)
     return before if has_noun(reading, before) else None
 
 
@@ -80,7 +81,17 @@ def _attributed(
     if told is None:
         return None
     effect = phrase(reading, told.index, (behind[0], cause[0]))
-    return Cause(cause=cause, effect=effect)
+    return Cause(cause=cause, effect=effect) if _is_event(reading, told, effect) else None
+
+
+def _is_event(reading: Reading, told: Token, effect: Span) -> bool:
+    """Whether what is attributed is a certain event: not "great importance", not "its origins"."""
+    head = told.start, told.end
+    if holds(reading, effect, "mishap") or holds(reading, head, "event_noun"):
+        return True
+    children = [reading.tokens[i] for i in reading.sentence.children[told.index]]
+    certain = any({"Definite=Def", "PronType=Dem", "Poss=Yes"} & t.feats for t in children)
+    return certain and not holds(reading, head, "origin_noun")
 
 
 def _behind_preposition(reading: Reading, place: Span, *, after: int) -> Span | None:
@@ -104,23 +115,43 @@ def _blamed(
     reading: Reading, cue: Cue, verb: int, place: Span, _subject: Span | None
 ) -> Cause | None:
     """Inspectors blame Y for X."""
-    if reading.tokens[verb].upos not in {"VERB", "AUX"} or is_passive_verb(reading, verb):
-        return None
     behind = cue.end, cue.tail[0] if cue.tail else place[1]
-    told = _first_noun(reading, behind)
-    if told is None:
+    if is_passive_verb(reading, verb) and not _begins_noun_phrase(reading, cue.end):
         return None
+    told = _first_noun(reading, behind)
+    if told is None or reading.tokens[verb].upos not in {"VERB", "AUX"}:
+        return None
+    cause = _pointed_at(reading, verb, told, behind)
+    if cause is not None:
+        return Cause(cause=cause, effect=phrase(reading, told.index, (behind[0], cause[0])))
     cause = phrase(reading, told.index, behind)
     words = reading.lexicon.blame_prepositions
     later = (t for t in tokens_in(reading, behind) if t.index > told.index and t.upos == "ADP")
     by = next((t for t in later if is_one_of(reading, t, words)), None)
-    if by is None:
-        return None if names_someone(reading, cause) else Cause(cause=cause, effect=None)
-    cause = cause[0], min(cause[1], by.start)
-    effect = by.end, behind[1]
-    if names_someone(reading, cause):
+    effect = None
+    if by is not None:
+        cause = cause[0], min(cause[1], by.start)
+        effect = (by.end, behind[1]) if has_noun(reading, (by.end, behind[1])) else None
+    return None if names_someone(reading, cause) else Cause(cause=cause, effect=effect)
+
+
+def _begins_noun_phrase(reading: Reading, offset: int) -> bool:
+    """Whether an object follows, which no passive has; parsers mistake "leaders blamed poor …"."""
+    index = reading.token_at(offset)
+    return any(t.upos in {"DET", "ADJ", *NOMINAL} for t in reading.tokens[index : index + 1])
+
+
+def _pointed_at(reading: Reading, verb: int, told: Token, place: Span) -> Span | None:
+    """Blame X on Y, "culpan de X a Y": the cause stands behind the effect."""
+    words, case = reading.lexicon.cause_prepositions, case_of(reading, told.index)
+    if case is not None and is_one_of(reading, case, words):
         return None
-    return Cause(cause=cause, effect=effect if has_noun(reading, effect) else None)
+    for token in tokens_in(reading, place):
+        by = case_of(reading, token.index) if token.upos in NOMINAL else None
+        hangs = token.head == verb or case is not None
+        if token.index > told.index and by and hangs and is_one_of(reading, by, words):
+            return phrase(reading, token.index, (by.start, place[1]))
+    return None
 
 
 def _first_noun(reading: Reading, place: Span) -> Token | None:

@@ -14,18 +14,27 @@ from __future__ import annotations
 
 from claimcheck.extraction.blame import blamed_cause
 from claimcheck.extraction.cause import Cause, Span
+from claimcheck.extraction.cause_cues import cause_cues, copula_behind
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.named_causes import named_cause
-from claimcheck.extraction.phrases import agent, has_noun, holds, is_cut_off, is_passive_verb
-from claimcheck.extraction.predicates import is_finite
+from claimcheck.extraction.phrases import (
+    NOMINAL,
+    agent,
+    has_noun,
+    holds,
+    is_one_of,
+    is_passive_verb,
+    phrase,
+    tokens_in,
+)
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reasons import reason
-from claimcheck.extraction.reflexive import is_reflexive
 from claimcheck.extraction.segment import Segment
 from claimcheck.lexicon.load import CueKind
 
 _KINDS: tuple[CueKind, ...] = (
-    "effect_first", "cause_first", "weak_effect_first", "weak_cause_first", "because",
+    "effect_first", "cause_first", "weak_effect_first", "weak_cause_first", "linked", "leads",
+    "because",
     "cause_noun", "origin_noun", "effect_noun", "attributes", "blames", "exploits", "hinders",
     "deliberate",
 )  # fmt: skip
@@ -52,102 +61,124 @@ def cause_of(
 
 
 def _by_cue(reading: Reading, segment: Segment, place: Span, borrowed: Span | None) -> Cause | None:
-    for cue in _cues(reading, segment, *place):
+    for cue in cause_cues(reading, segment, *place):
         found = _sides(reading, segment, cue, place, borrowed)
         if found is None or found.cause is None:
             continue
-        if not cue.kind.startswith("weak") or _is_mishap(reading, found):
+        if _is_told(reading, cue.kind, found):
             return found
     return None
 
 
-def _is_mishap(reading: Reading, found: Cause) -> bool:
-    return any(
-        side is not None and holds(reading, side, "mishap") for side in (found.cause, found.effect)
-    )
+def _is_told(reading: Reading, kind: CueKind, found: Cause) -> bool:
+    """Whether a cue that may mean something else stands beside an event."""
+    causes, effects = _mishap(reading, found.cause), _mishap(reading, found.effect)
+    if kind == "weak_effect_first":
+        return causes
+    if kind == "weak_cause_first":
+        return effects
+    if kind == "linked":
+        return causes or effects
+    if kind == "leads" and found.effect is not None:
+        return effects or holds(reading, found.effect, "event_noun")
+    return True
 
 
-def _cues(reading: Reading, segment: Segment, start: int, end: int) -> list[Cue]:
-    """The cues of cause in a span; those that name the cause's side first."""
-    effect = [
-        c
-        for c in reading.cues_in(start, end, "effect_first", "weak_effect_first")
-        if not _before_infinitive(reading, c)
-    ]
-    cause = [
-        c
-        for c in reading.cues_in(start, end, "cause_first", "weak_cause_first")
-        if not _reflexive(reading, c) and _is_verbal(reading, c)
-    ]
-    return [c for c in (*effect, *cause) if not is_cut_off(reading, segment, c, end)]
-
-
-def _before_infinitive(reading: Reading, cue: Cue) -> bool:
-    """Whether a verb follows the cue: "is due to end" names no cause."""
-    index = reading.token_at(cue.end)
-    behind = reading.tokens[index : index + 1]
-    return any(t.upos == "VERB" and not is_finite(t) for t in behind)
-
-
-def _is_verbal(reading: Reading, cue: Cue) -> bool:
-    """Whether a cue of one word is a verb where it stands: not "sparks", "originaire"."""
-    if cue.tail is not None or " " in reading.text(cue.start, cue.end):
-        return True
-    index = reading.token_at(cue.start)
-    return index < len(reading.tokens) and reading.tokens[index].upos in _FINITE
-
-
-def _reflexive(reading: Reading, cue: Cue) -> bool:
-    """Whether the cue's verb is said of itself: "se sont déclenchés" names no effect."""
-    index = min(reading.token_at(cue.start), len(reading.tokens) - 1)
-    return any(index in p.verbs and is_reflexive(reading, p) for p in reading.predicates)
+def _mishap(reading: Reading, side: Span | None) -> bool:
+    return side is not None and holds(reading, side, "mishap")
 
 
 def _sides(
     reading: Reading, segment: Segment, cue: Cue, place: Span, borrowed: Span | None
 ) -> Cause | None:
     start, end = place
-    copula = _copula_behind(reading, segment, cue)
+    copula = copula_behind(reading, segment, cue)
     if cue.kind == "cause_first" and copula is not None:
         verb = reading.tokens[segment.predicate.first].start if segment.predicate else cue.end
         return Cause(cause=(copula, end), effect=(cue.end, verb))
-    before = start, _verb_before(reading, segment, cue)
-    left = before if has_noun(reading, before) else borrowed
-    if cue.kind.endswith("effect_first"):
-        return _effect_first(reading, segment, cue, left, end)
+    left = _doer(reading, cue, place) or _left(reading, segment, cue, place, borrowed)
+    if cue.kind.endswith("effect_first") or cue.kind == "linked":
+        return _effect_first(reading, segment, cue, left, place)
     verb_at = reading.token_at(cue.start)
     one_word = reading.token_at(cue.end) == verb_at + 1 and cue.tail is None
     if one_word and is_passive_verb(reading, verb_at):
         by = agent(reading, verb_at, place)
-        return Cause(cause=by, effect=_patient(reading, segment, place) or left) if by else None
+        return Cause(cause=by, effect=left) if by else None
     behind = _behind(reading, segment, cue, end)
     if not has_noun(reading, behind):
         return _embraced(reading, segment, cue, start)
+    if left is not None and holds(reading, left, "cause_noun"):
+        return None
     return Cause(cause=left, effect=behind)
 
 
+def _left(
+    reading: Reading, segment: Segment, cue: Cue, place: Span, borrowed: Span | None
+) -> Span | None:
+    """What stands before a cue: the clause's subject, else the words up to its verb."""
+    before = place[0], _verb_before(reading, segment, cue)
+    own = _subject(reading, segment, before)
+    if own is not None:
+        return own if has_noun(reading, own) else borrowed
+    joints = [t.end for t in tokens_in(reading, before) if t.upos == "SCONJ"]
+    before = max([before[0], *joints]), before[1]
+    return before if has_noun(reading, before) else borrowed
+
+
+def _doer(reading: Reading, cue: Cue, place: Span) -> Span | None:
+    """The noun that the cue's verb describes, where it is not the clause's own verb."""
+    verb = reading.tokens[min(reading.token_at(cue.start), len(reading.tokens) - 1)]
+    noun = reading.tokens[verb.head]
+    if cue.kind != "cause_first" or verb.deprel != "acl" or noun.upos not in NOMINAL:
+        return None
+    if not place[0] <= noun.start < noun.end <= cue.start:
+        return None
+    return phrase(reading, noun.index, (place[0], cue.start))
+
+
 def _effect_first(
-    reading: Reading, segment: Segment, cue: Cue, left: Span | None, end: int
+    reading: Reading, segment: Segment, cue: Cue, left: Span | None, place: Span
 ) -> Cause | None:
+    end = place[1]
     if cue.tail is not None and has_noun(reading, (cue.tail[1], end)):
         between = cue.end, cue.tail[0]
         effect = between if has_noun(reading, between) else left
         return Cause(cause=(cue.tail[1], end), effect=effect)
-    behind = _behind(reading, segment, cue, end)
-    comma = _comma(reading, behind) if left is None or left[1] <= left[0] else None
+    behind = _behind_particle(reading, cue) or _behind(reading, segment, cue, end)
+    opens = left is None or not place[0] <= left[0] < cue.start
+    if opens and reading.lexicon.verb_bracket and has_noun(reading, (behind[1], end)):
+        return Cause(cause=behind, effect=(behind[1], end)) if has_noun(reading, behind) else None
+    comma = _comma(reading, segment, behind) if opens else None
     if comma is not None and has_noun(reading, (cue.end, comma)):
         return Cause(cause=(cue.end, comma), effect=(comma, end))
     return Cause(cause=behind, effect=left) if has_noun(reading, behind) else None
 
 
-def _comma(reading: Reading, place: Span) -> int | None:
-    return next(
-        (t.start for t in reading.tokens if t.form == "," and place[0] <= t.start < place[1]), None
-    )
+def _behind_particle(reading: Reading, cue: Cue) -> Span | None:
+    """The words behind a preposition inside a two-part verb: "geht laut Polizei auf … zurück"."""
+    if cue.tail is None:
+        return None
+    words = reading.lexicon.cause_prepositions
+    between = (t for t in reading.tokens if cue.end <= t.start < cue.tail[0])
+    by = next((t for t in between if t.upos == "ADP" and is_one_of(reading, t, words)), None)
+    return (by.end, cue.tail[0]) if by else None
 
 
-def _patient(reading: Reading, segment: Segment, place: Span) -> Span | None:
-    """The subject of a passive, where it stands in the claim."""
+def _comma(reading: Reading, segment: Segment, place: Span) -> int | None:
+    """The comma that ends a fronted adjunct: the last before the clause's subject or verb."""
+    if segment.predicate is None:
+        return None
+    first = segment.predicate.first
+    if segment.subject is not None and segment.subject[0] > segment.first:
+        first = min(first, segment.subject[0])
+    commas = [
+        t.start for t in reading.tokens[:first] if t.form == "," and place[0] <= t.start < place[1]
+    ]
+    return commas[-1] if commas else None
+
+
+def _subject(reading: Reading, segment: Segment, place: Span) -> Span | None:
+    """The subject of a clause, where it stands in a span."""
     if segment.subject is None:
         return None
     first, last = (reading.tokens[i] for i in segment.subject)
@@ -195,17 +226,3 @@ def _embraced(reading: Reading, segment: Segment, cue: Cue, start: int) -> Cause
     if not (start <= subject[0].start and subject[1].end <= finite.start):
         return None
     return Cause(cause=(subject[0].start, subject[1].end), effect=middle)
-
-
-def _copula_behind(reading: Reading, segment: Segment, cue: Cue) -> int | None:
-    """End of the copula of a cleft, when the cue's verb is an infinitive before it."""
-    head = reading.tokens[min(reading.token_at(cue.start), len(reading.tokens) - 1)]
-    if "VerbForm=Inf" not in head.feats or segment.predicate is None:
-        return None
-    index = segment.predicate.first
-    before = reading.tokens[segment.first].start, cue.start
-    if reading.tokens[index].start < cue.end or has_noun(reading, before):
-        return None
-    while index + 1 < len(reading.tokens) and reading.tokens[index + 1].upos in _FINITE:
-        index += 1
-    return reading.tokens[index].end

@@ -157,12 +157,16 @@ def cause_appositions(reading: Reading) -> tuple[Segment, ...]:
         comma = _comma_before(reading, index) if index < len(reading.tokens) else None
         if comma is None or reading.tokens[index].upos not in NOMINAL:
             continue
+        if reading.tokens[index].relation == "nsubj":
+            continue
         first = comma
         while first > 0 and reading.tokens[first - 1].upos in _IN_NAME:
             first -= 1
         last = reading.token_at(phrase(reading, index, (cue.start, reading.sentence.end))[1]) - 1
         segment = Segment(first, last, "nominal", "comma")
         place = reading.tokens[first].start, reading.tokens[last].end
-        if first < comma and _apposed(reading, cue, index, place):
+        closed = last + 1 == len(reading.tokens) or reading.tokens[last + 1].upos == "PUNCT"
+        source = holds(reading, (place[0], reading.tokens[comma].start), "source")
+        if first < comma and closed and not source and _apposed(reading, cue, index, place):
             found.append(segment)
     return tuple(found)

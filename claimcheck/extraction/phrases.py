@@ -63,8 +63,10 @@ def is_one_of(reading: Reading, token: Token, words: frozenset[str]) -> bool:
 
 
 def agent(reading: Reading, verb: int, place: Span) -> Span | None:
-    """The agent of a passive verb, if one is named."""
-    for token in dependents(reading, verb, place, "obl", "nmod"):
+    """The agent of a passive verb, or of "made worse", if one is named."""
+    children = (reading.tokens[i] for i in reading.sentence.children[verb])
+    verbs = (verb, *(t.index for t in children if t.relation == "xcomp"))
+    for token in (t for v in verbs for t in dependents(reading, v, place, "obl", "nmod")):
         case = case_of(reading, token.index)
         if case is None or _is_dated(reading, token):
             continue
@@ -101,15 +103,16 @@ def is_passive_verb(reading: Reading, verb: int) -> bool:
     relations = {reading.tokens[i].deprel for i in reading.sentence.children[verb]}
     if relations & {"aux:pass", "nsubj:pass", "obl:agent"}:
         return True
+    sentence = reading.sentence.start, reading.sentence.end
+    if any(dependents(reading, verb, sentence, "obj")):
+        return False
     group = next((p for p in reading.predicates if verb in p.verbs), None)
     if group is not None and group.form == "participle":
         return True
-    sentence = reading.sentence.start, reading.sentence.end
-    return (
-        "VerbForm=Part" in reading.tokens[verb].feats
-        and not any(dependents(reading, verb, sentence, "obj"))
-        and agent(reading, verb, sentence) is not None
-    )
+    if "VerbForm=Part" not in reading.tokens[verb].feats:
+        return False
+    bare = not any(relation.startswith("aux") for relation in relations)
+    return bare or agent(reading, verb, sentence) is not None
 
 
 def is_cut_off(reading: Reading, segment: Segment, cue: Cue, end: int) -> bool:

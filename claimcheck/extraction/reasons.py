@@ -26,7 +26,9 @@ def reason(reading: Reading, segment: Segment, place: Span) -> Cause | None:
     comma = _comma_behind_verb(reading, segment, place) if segment.first == 0 else None
     if comma is not None:
         return Cause(cause=(cue.end, comma), effect=(comma, place[1]))
-    return Cause(cause=(cue.end, place[1]), effect=_explained(reading, segment))
+    effect = _explained(reading, segment)
+    told = effect is not None and has_noun(reading, effect)
+    return Cause(cause=(cue.end, place[1]), effect=effect if told else None)
 
 
 def _comma_behind_verb(reading: Reading, segment: Segment, place: Span) -> int | None:
@@ -59,6 +61,9 @@ def _is_leading(reading: Reading, segment: Segment, cue: Cue) -> bool:
     between = tokens[reading.token_at(cue.end) : verb.index]
     if not between or between[0].upos not in _OPENS_SUBJECT or not _is_subject(between):
         return False
+    embraced = reading.lexicon.verb_bracket
+    if not embraced and not has_noun(reading, (verb.end, tokens[segment.last].end)):
+        return False
     followed = any(
         p.form == "finite" and p.first > segment.predicate.head for p in reading.predicates
     )
@@ -68,26 +73,32 @@ def _is_leading(reading: Reading, segment: Segment, cue: Cue) -> bool:
 
 
 def _is_subject(between: Sequence[Token]) -> bool:
-    """Whether words can be a clause's subject: a noun and no comma."""
-    return any(t.upos in NOMINAL for t in between) and all(t.form != "," for t in between)
+    """Whether words can be a clause's subject: a noun, no comma and no relative pronoun."""
+    named = any(t.upos in NOMINAL for t in between)
+    return named and not any(t.form == "," or "PronType=Rel" in t.feats for t in between)
 
 
 def _explained(reading: Reading, segment: Segment) -> Span | None:
-    """The clause beside, up to the nearest comma or subordinator."""
+    """The clause beside: the nearest words between commas and subordinators with a finite verb."""
     tokens = reading.tokens
     if segment.first > 0:
         last = segment.first - 1
         first = last
         while first > 0 and tokens[first - 1].upos not in {"PUNCT", "SCONJ"}:
             first -= 1
-    else:
-        first = segment.last + 1
-        while first < len(tokens) and tokens[first].upos == "PUNCT":
-            first += 1
-        last = first
-        while last + 1 < len(tokens) and tokens[last + 1].upos != "PUNCT":
-            last += 1
-    if first >= len(tokens) or first > last:
+        return _clause(reading, first, last)
+    first = segment.last + 1
+    for last in range(first, len(tokens)):
+        if tokens[last].upos != "PUNCT":
+            continue
+        found = _clause(reading, first, last)
+        if found is not None:
+            return found
+        first = last + 1
+    return _clause(reading, first, len(tokens) - 1)
+
+
+def _clause(reading: Reading, first: int, last: int) -> Span | None:
+    if not any(p.form == "finite" and first <= p.first <= last for p in reading.predicates):
         return None
-    span = tokens[first].start, tokens[last].end
-    return span if any(first <= p.first <= last for p in reading.predicates) else None
+    return reading.tokens[first].start, reading.tokens[last].end

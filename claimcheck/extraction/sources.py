@@ -42,6 +42,8 @@ def _ends_clause(cuts: Cuts, index: int, end: int) -> bool:
 
 
 def _holds_complement(cuts: Cuts, index: int, end: int) -> bool:
-    """Whether what a copula says follows: "Auslöser war nach Angaben der Polizei ein Brand"."""
+    """Whether the clause goes on behind the source: "Auslöser war laut Polizei ein Brand"."""
     tokens = cuts.reading.tokens
-    return any(t.relation == "cop" and index <= t.head < end for t in tokens[:index])
+    if any(t.relation == "cop" and index <= t.head < end for t in tokens[:index]):
+        return True
+    return any(t.deprel == "compound:prt" and t.head < index for t in tokens[index:end])
