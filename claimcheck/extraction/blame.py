@@ -121,6 +121,9 @@ def _blamed(
     told = _first_noun(reading, behind)
     if told is None or reading.tokens[verb].upos not in {"VERB", "AUX"}:
         return None
+    case = case_of(reading, told.index)
+    if case is not None and is_one_of(reading, case, reading.lexicon.blame_prepositions):
+        return None
     cause = _pointed_at(reading, verb, told, behind)
     if cause is not None:
         return Cause(cause=cause, effect=phrase(reading, told.index, (behind[0], cause[0])))

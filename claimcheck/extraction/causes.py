@@ -15,16 +15,15 @@ from __future__ import annotations
 from claimcheck.extraction.blame import blamed_cause
 from claimcheck.extraction.cause import Cause, Span
 from claimcheck.extraction.cause_cues import cause_cues, copula_behind
+from claimcheck.extraction.clefts import cleft, doer, is_inverted
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.named_causes import named_cause
 from claimcheck.extraction.phrases import (
-    NOMINAL,
     agent,
     has_noun,
     holds,
     is_one_of,
     is_passive_verb,
-    phrase,
     tokens_in,
 )
 from claimcheck.extraction.reading import Reading
@@ -55,6 +54,7 @@ def cause_of(
     return (
         reason(reading, segment, place)
         or named_cause(reading, segment, place, borrowed)
+        or cleft(reading, segment, place)
         or blamed_cause(reading, segment, place, borrowed)
         or _by_cue(reading, segment, place, borrowed)
     )
@@ -96,7 +96,7 @@ def _sides(
     if cue.kind == "cause_first" and copula is not None:
         verb = reading.tokens[segment.predicate.first].start if segment.predicate else cue.end
         return Cause(cause=(copula, end), effect=(cue.end, verb))
-    left = _doer(reading, cue, place) or _left(reading, segment, cue, place, borrowed)
+    left = doer(reading, cue, place) or _left(reading, segment, cue, place, borrowed)
     if cue.kind.endswith("effect_first") or cue.kind == "linked":
         return _effect_first(reading, segment, cue, left, place)
     verb_at = reading.token_at(cue.start)
@@ -107,7 +107,8 @@ def _sides(
     behind = _behind(reading, segment, cue, end)
     if not has_noun(reading, behind):
         return _embraced(reading, segment, cue, start)
-    if left is not None and holds(reading, left, "cause_noun"):
+    inverted = one_word and is_inverted(reading, verb_at, place)
+    if inverted or (left is not None and holds(reading, left, "cause_noun")):
         return None
     return Cause(cause=left, effect=behind)
 
@@ -123,17 +124,6 @@ def _left(
     joints = [t.end for t in tokens_in(reading, before) if t.upos == "SCONJ"]
     before = max([before[0], *joints]), before[1]
     return before if has_noun(reading, before) else borrowed
-
-
-def _doer(reading: Reading, cue: Cue, place: Span) -> Span | None:
-    """The noun that the cue's verb describes, where it is not the clause's own verb."""
-    verb = reading.tokens[min(reading.token_at(cue.start), len(reading.tokens) - 1)]
-    noun = reading.tokens[verb.head]
-    if cue.kind != "cause_first" or verb.deprel != "acl" or noun.upos not in NOMINAL:
-        return None
-    if not place[0] <= noun.start < noun.end <= cue.start:
-        return None
-    return phrase(reading, noun.index, (place[0], cue.start))
 
 
 def _effect_first(

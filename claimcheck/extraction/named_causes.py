@@ -50,7 +50,9 @@ def _subject_noun(
     effect = cue.end, copula.start
     if begin is None or (cue.kind == "origin_noun" and not holds(reading, effect, "mishap")):
         return None
-    cause = _complement(reading, (begin, place[1]))
+    closing = reading.tokens[segment.predicate.head]
+    end = closing.start if closing.start > begin else place[1]
+    cause = _complement(reading, (begin, end))
     if cause is None or holds(reading, cause, "unknown"):
         return None
     return Cause(cause=cause, effect=effect if has_noun(reading, effect) else None)
@@ -63,6 +65,8 @@ def _behind_copula(reading: Reading, segment: Segment, copula: Token, place: Spa
     if found:
         return found[0].end
     verbs = [reading.tokens[i] for i in segment.predicate.verbs]
+    if reading.lexicon.verb_bracket and copula.relation == "cop":
+        return copula.end
     if any(verb.upos != "AUX" for verb in verbs):
         return None
     behind = reading.tokens[verbs[-1].index + 1 :]
