@@ -166,11 +166,23 @@ def cause_appositions(reading: Reading) -> tuple[Segment, ...]:
         first = comma
         while first > 0 and reading.tokens[first - 1].upos in _IN_NAME:
             first -= 1
-        last = reading.token_at(phrase(reading, index, (cue.start, reading.sentence.end))[1]) - 1
+        end = phrase(reading, index, (cue.start, reading.sentence.end))[1]
+        inside = reading.tokens[index : reading.token_at(end)]
+        clause = (t.index - 1 for t in inside if _opens_clause(reading, t))
+        last = next(clause, inside[-1].index)
         segment = Segment(first, last, "nominal", "comma")
         place = reading.tokens[first].start, reading.tokens[last].end
-        closed = last + 1 == len(reading.tokens) or reading.tokens[last + 1].upos == "PUNCT"
+        behind = reading.tokens[last + 1 : last + 2]
+        closed = all(t.upos == "PUNCT" or _opens_clause(reading, t) for t in behind)
         source = holds(reading, (place[0], reading.tokens[comma].start), "source")
         if first < comma and closed and not source and _apposed(reading, cue, index, place):
             found.append(segment)
     return tuple(found)
+
+
+def _opens_clause(reading: Reading, token: Token) -> bool:
+    """Whether a relative clause begins at a token: it says something of its own."""
+    if "PronType=Rel" in token.feats:
+        return True
+    joins = token.upos in {"PRON", "SCONJ"}
+    return joins and any(c.start == token.start for c in reading.cues_of("relative"))
