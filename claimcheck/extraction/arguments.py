@@ -144,9 +144,13 @@ def _causes(
     if found is None:
         return
     if found.cause:
-        yield _argument(reading, "cause", found.cause, borrowed=found.cause == borrowed)
+        yield _argument(reading, "cause", found.cause, borrowed=_outside(found.cause, place))
     if found.effect:
-        yield _argument(reading, "effect", found.effect, borrowed=found.effect == borrowed)
+        yield _argument(reading, "effect", found.effect, borrowed=_outside(found.effect, place))
+
+
+def _outside(part: Span, place: Span) -> bool:
+    return part[0] < place[0] or place[1] < part[1]
 
 
 def _argument(

@@ -1,57 +1,43 @@
 """Which words of a clause are the cause and which the effect.
 
-    effect_first   effect cue cause      "the outage was caused by hackers", "due to", "because"
+    effect_first   effect cue cause      "the outage was caused by hackers", "due to"
     cause_first    cause cue effect      "hackers caused the outage", "à l'origine de"
     cleft          cue effect copula cause      "a provocare l'incidente è stato un errore"
+    passive        effect cue agent      "die Panne wurde durch Hacker verursacht"
 
-A cue that names the cause's side ("caused by") wins over the verb inside it ("caused").
+A cue that names the cause's side ("caused by") wins over the verb inside it ("caused"). A weak cue
+("linked to", "behind the") counts only where a mishap is told. Reasons given by a clause, by a
+noun or by a verb of blame have modules of their own (``reasons``, ``named_causes``, ``blame``).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimcheck.extraction.blame import blamed_cause
+from claimcheck.extraction.cause import Cause, Span
+from claimcheck.extraction.cause_cues import cause_cues, copula_behind
+from claimcheck.extraction.clefts import cleft, doer, is_inverted
 from claimcheck.extraction.cues import Cue
-from claimcheck.extraction.predicates import is_finite
+from claimcheck.extraction.named_causes import named_cause
+from claimcheck.extraction.phrases import (
+    agent,
+    has_noun,
+    holds,
+    is_one_of,
+    is_passive_verb,
+    tokens_in,
+)
 from claimcheck.extraction.reading import Reading
-from claimcheck.extraction.reflexive import is_reflexive
+from claimcheck.extraction.reasons import reason
 from claimcheck.extraction.segment import Segment
+from claimcheck.lexicon.load import CueKind
 
-Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """Spans of the cause and the effect in the article; ``None`` where the clause has none."""
-
-    cause: Span | None
-    effect: Span | None
-
-
-def cause_cue(reading: Reading, start: int, end: int) -> Cue | None:
-    """The cue of cause in a span, if any; cues that name the cause's side first."""
-    effect_first = [
-        cue
-        for cue in reading.cues_in(start, end, "effect_first")
-        if not _before_infinitive(reading, cue)
-    ]
-    cause_first = [
-        cue for cue in reading.cues_in(start, end, "cause_first") if not _reflexive(reading, cue)
-    ]
-    return next(iter([*effect_first, *cause_first]), None)
-
-
-def _before_infinitive(reading: Reading, cue: Cue) -> bool:
-    """Whether a verb follows the cue: "is due to end" names no cause."""
-    index = reading.token_at(cue.end)
-    behind = reading.tokens[index : index + 1]
-    return any(t.upos == "VERB" and not is_finite(t) for t in behind)
-
-
-def _reflexive(reading: Reading, cue: Cue) -> bool:
-    """Whether the cue's verb is said of itself: "se sont déclenchés" names no effect."""
-    index = min(reading.token_at(cue.start), len(reading.tokens) - 1)
-    return any(index in p.verbs and is_reflexive(reading, p) for p in reading.predicates)
+_KINDS: tuple[CueKind, ...] = (
+    "effect_first", "cause_first", "weak_effect_first", "weak_cause_first", "linked", "leads",
+    "because",
+    "cause_noun", "origin_noun", "effect_noun", "attributes", "blames", "exploits", "hinders",
+    "deliberate",
+)  # fmt: skip
+_FINITE = frozenset({"VERB", "AUX"})
 
 
 def cause_of(
@@ -63,24 +49,138 @@ def cause_of(
         first, last = (reading.tokens[i] for i in segment.effect)
         verb = reading.tokens[segment.predicate.head].end
         return Cause(cause=(verb, end), effect=(first.start, last.end)) if verb < end else None
-    cue = cause_cue(reading, start, end)
-    if cue is None:
+    if not reading.cues_in(start, end, *_KINDS):
         return None
-    before, behind = (
-        (start, _verb_before(reading, segment, cue)),
-        (cue.end, _before_verb(reading, segment, cue, end)),
+    return (
+        reason(reading, segment, place)
+        or named_cause(reading, segment, place, borrowed)
+        or cleft(reading, segment, place)
+        or blamed_cause(reading, segment, place, borrowed)
+        or _by_cue(reading, segment, place, borrowed)
     )
-    copula = _copula_behind(reading, segment, cue)
+
+
+def _by_cue(reading: Reading, segment: Segment, place: Span, borrowed: Span | None) -> Cause | None:
+    for cue in cause_cues(reading, segment, *place):
+        found = _sides(reading, segment, cue, place, borrowed)
+        if found is None or found.cause is None:
+            continue
+        if _is_told(reading, cue.kind, found):
+            return found
+    return None
+
+
+def _is_told(reading: Reading, kind: CueKind, found: Cause) -> bool:
+    """Whether a cue that may mean something else stands beside an event."""
+    causes, effects = _mishap(reading, found.cause), _mishap(reading, found.effect)
+    if kind == "weak_effect_first":
+        return causes
+    if kind == "weak_cause_first":
+        return effects
+    if kind == "linked":
+        return causes or effects
+    if kind == "leads" and found.effect is not None:
+        return effects or holds(reading, found.effect, "event_noun")
+    return True
+
+
+def _mishap(reading: Reading, side: Span | None) -> bool:
+    return side is not None and holds(reading, side, "mishap")
+
+
+def _sides(
+    reading: Reading, segment: Segment, cue: Cue, place: Span, borrowed: Span | None
+) -> Cause | None:
+    start, end = place
+    copula = copula_behind(reading, segment, cue)
     if cue.kind == "cause_first" and copula is not None:
         verb = reading.tokens[segment.predicate.first].start if segment.predicate else cue.end
         return Cause(cause=(copula, end), effect=(cue.end, verb))
-    left = before if _has_noun(reading, before) else borrowed
-    right = behind if _has_noun(reading, behind) else None
-    if right is None:
+    left = doer(reading, cue, place) or _left(reading, segment, cue, place, borrowed)
+    if cue.kind.endswith("effect_first") or cue.kind == "linked":
+        return _effect_first(reading, segment, cue, left, place)
+    verb_at = reading.token_at(cue.start)
+    one_word = reading.token_at(cue.end) == verb_at + 1 and cue.tail is None
+    if one_word and is_passive_verb(reading, verb_at):
+        by = agent(reading, verb_at, place)
+        return Cause(cause=by, effect=left) if by else None
+    behind = _behind(reading, segment, cue, end)
+    if not has_noun(reading, behind):
         return _embraced(reading, segment, cue, start)
-    if cue.kind == "effect_first":
-        return Cause(cause=right, effect=left)
-    return Cause(cause=left, effect=right)
+    inverted = one_word and is_inverted(reading, verb_at, place)
+    if inverted or (left is not None and holds(reading, left, "cause_noun")):
+        return None
+    return Cause(cause=left, effect=behind)
+
+
+def _left(
+    reading: Reading, segment: Segment, cue: Cue, place: Span, borrowed: Span | None
+) -> Span | None:
+    """What stands before a cue: the clause's subject, else the words up to its verb."""
+    before = place[0], _verb_before(reading, segment, cue)
+    own = _subject(reading, segment, before)
+    if own is not None:
+        return own if has_noun(reading, own) else borrowed
+    joints = [t.end for t in tokens_in(reading, before) if t.upos == "SCONJ"]
+    before = max([before[0], *joints]), before[1]
+    return before if has_noun(reading, before) else borrowed
+
+
+def _effect_first(
+    reading: Reading, segment: Segment, cue: Cue, left: Span | None, place: Span
+) -> Cause | None:
+    end = place[1]
+    if cue.tail is not None and has_noun(reading, (cue.tail[1], end)):
+        between = cue.end, cue.tail[0]
+        effect = between if has_noun(reading, between) else left
+        return Cause(cause=(cue.tail[1], end), effect=effect)
+    behind = _behind_particle(reading, cue) or _behind(reading, segment, cue, end)
+    opens = left is None or not place[0] <= left[0] < cue.start
+    if opens and reading.lexicon.verb_bracket and has_noun(reading, (behind[1], end)):
+        return Cause(cause=behind, effect=(behind[1], end)) if has_noun(reading, behind) else None
+    comma = _comma(reading, segment, behind) if opens else None
+    if comma is not None and has_noun(reading, (cue.end, comma)):
+        return Cause(cause=(cue.end, comma), effect=(comma, end))
+    return Cause(cause=behind, effect=left) if has_noun(reading, behind) else None
+
+
+def _behind_particle(reading: Reading, cue: Cue) -> Span | None:
+    """The words behind a preposition inside a two-part verb: "geht laut Polizei auf … zurück"."""
+    if cue.tail is None:
+        return None
+    words = reading.lexicon.cause_prepositions
+    between = (t for t in reading.tokens if cue.end <= t.start < cue.tail[0])
+    by = next((t for t in between if t.upos == "ADP" and is_one_of(reading, t, words)), None)
+    return (by.end, cue.tail[0]) if by else None
+
+
+def _comma(reading: Reading, segment: Segment, place: Span) -> int | None:
+    """The comma that ends a fronted adjunct: the last before the clause's subject or verb."""
+    if segment.predicate is None:
+        return None
+    first = segment.predicate.first
+    if segment.subject is not None and segment.subject[0] > segment.first:
+        first = min(first, segment.subject[0])
+    commas = [
+        t.start for t in reading.tokens[:first] if t.form == "," and place[0] <= t.start < place[1]
+    ]
+    return commas[-1] if commas else None
+
+
+def _subject(reading: Reading, segment: Segment, place: Span) -> Span | None:
+    """The subject of a clause, where it stands in a span."""
+    if segment.subject is None:
+        return None
+    first, last = (reading.tokens[i] for i in segment.subject)
+    inside = place[0] <= first.start and last.end <= place[1]
+    return (first.start, last.end) if inside else None
+
+
+def _behind(reading: Reading, segment: Segment, cue: Cue, end: int) -> Span:
+    """The words behind a cue, up to its second part or to the verb that closes the clause."""
+    if cue.tail is not None:
+        return cue.end, cue.tail[0]
+    return cue.end, _before_verb(reading, segment, cue, end)
 
 
 def _verb_before(reading: Reading, segment: Segment, cue: Cue) -> int:
@@ -92,11 +192,11 @@ def _verb_before(reading: Reading, segment: Segment, cue: Cue) -> int:
 
 def _before_verb(reading: Reading, segment: Segment, cue: Cue, end: int) -> int:
     """Where the noun phrase behind a cue ends: before the verb that closes the clause."""
-    if segment.predicate is None:
+    if segment.predicate is None or not reading.lexicon.verb_bracket:
         return end
     verbs = [reading.tokens[i] for i in segment.predicate.verbs]
     closing = [v.index for v in verbs if v.start >= cue.end]
-    if not closing or reading.tokens[reading.token_at(cue.start)].upos == "SCONJ":
+    if not closing:
         return end
     index = closing[0]
     while index > 0 and reading.tokens[index - 1].upos in {"ADV", "PART", "AUX"}:
@@ -111,35 +211,8 @@ def _embraced(reading: Reading, segment: Segment, cue: Cue, start: int) -> Cause
     finite = reading.tokens[segment.predicate.first]
     subject = tuple(reading.tokens[i] for i in segment.subject)
     middle = finite.end, cue.start
-    if cue.kind != "cause_first" or finite.start >= cue.start or not _has_noun(reading, middle):
+    if cue.kind != "cause_first" or finite.start >= cue.start or not has_noun(reading, middle):
         return None
     if not (start <= subject[0].start and subject[1].end <= finite.start):
         return None
     return Cause(cause=(subject[0].start, subject[1].end), effect=middle)
-
-
-def _copula_behind(reading: Reading, segment: Segment, cue: Cue) -> int | None:
-    """End of the copula of a cleft, when the cue's verb is an infinitive before it."""
-    head = reading.tokens[reading.token_at(cue.start)]
-    if "VerbForm=Inf" not in head.feats or segment.predicate is None:
-        return None
-    index = segment.predicate.first
-    if reading.tokens[index].start < cue.end or _has_noun(
-        reading, (segment_start(reading, segment), cue.start)
-    ):
-        return None
-    while index + 1 < len(reading.tokens) and reading.tokens[index + 1].upos in {"AUX", "VERB"}:
-        index += 1
-    return reading.tokens[index].end
-
-
-def segment_start(reading: Reading, segment: Segment) -> int:
-    """Offset of a segment's first word."""
-    return reading.tokens[segment.first].start
-
-
-def _has_noun(reading: Reading, place: Span) -> bool:
-    return any(
-        t.upos in {"NOUN", "PROPN"} and place[0] <= t.start and t.end <= place[1]
-        for t in reading.tokens
-    )

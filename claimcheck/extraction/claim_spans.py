@@ -12,12 +12,15 @@ from itertools import pairwise
 
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment, span
+from claimcheck.lexicon.load import CueKind
 from claimcheck.value import Value
 
 _FIGURES = frozenset({"count", "money", "percentage", "measure", "duration", "time"})
 _MODIFIERS = frozenset({"DET", "ADP", "ADJ", "ADV", "NUM", "SYM", "PART"})
 _NOUN_BEHIND = 20
 """Characters behind a figure in which the event's noun may stand ("a two-hour outage")."""
+_EVENT_CUES: tuple[CueKind, ...] = ("effect_first", "weak_effect_first", "after")
+"""What stands before an event in an adjunct."""
 MIN_LENGTH = 8
 """Characters; shorter pieces say nothing alone."""
 
@@ -45,7 +48,7 @@ def narrowed(reading: Reading, segment: Segment, place: tuple[int, int]) -> Segm
             first = reading.token_at(start)
             subject = (first, predicate.first - 1) if first < predicate.first else None
             return replace(segment, predicate=predicate, subject=subject, first=first)
-    if any(c.start == start for c in reading.cues_of("effect_first", "after")):
+    if any(c.start == start for c in reading.cues_of(*_EVENT_CUES)):
         return replace(segment, kind="nominal", predicate=None, subject=None)
     return segment
 
@@ -79,7 +82,7 @@ def _event_phrase(reading: Reading, segment: Segment, start: int, value: Value) 
     if segment.predicate is None:
         return None
     verb = reading.tokens[segment.predicate.head].end
-    cues = reading.cues_in(verb, value.start, "effect_first", "after")
+    cues = reading.cues_in(verb, value.start, *_EVENT_CUES)
     if not cues or cues[-1].start - start < MIN_LENGTH:
         return None
     begin = cues[-1].start

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claimcheck.lexicon.load import WORD, CueKind, Lexicon
+from claimcheck.lexicon.load import WORD, CueKind, Entry, Lexicon
 
 Word = tuple[str, int, int]
 """A word in lower case and its span in the text."""
 
-_LONGEST_GAP = 8
+_LONGEST_GAP = 14
 """Words that may stand in a gap."""
 _CLAUSE_END = re.compile(r"[;:](?=\s)")
 _CLOSED = re.compile(r"\W*[,;:.!?»”“\"]|\s*$")
@@ -28,6 +28,8 @@ class Cue:
     start: int
     end: int
     label: str = ""
+    tail: tuple[int, int] | None = None
+    """Span of the words behind the phrase's gap ("löst … aus"), if it has one."""
 
 
 def find_cues(text: str, lexicon: Lexicon, *, offset: int = 0) -> tuple[Cue, ...]:
@@ -41,11 +43,11 @@ def find_cues(text: str, lexicon: Lexicon, *, offset: int = 0) -> tuple[Cue, ...
     ]
     forms = [word for word, _, _ in words]
     found = [
-        Cue(entry.kind, offset + start, offset + words[at + len(entry.rest)][2], entry.label)
-        for at, (word, start, _) in enumerate(words)
+        cue
+        for at, (word, _, _) in enumerate(words)
         for entry in lexicon.entries(word)
         if _follows(entry.rest, forms, at + 1)
-        and (not entry.far or _far_on(entry.far, words, at + len(entry.rest), text))
+        and (cue := _cue(entry, words, at, text, offset)) is not None
     ]
     return _longest(found)
 
@@ -67,14 +69,35 @@ def _follows(phrase: tuple[str, ...], forms: list[str], at: int) -> bool:
     )
 
 
-def _far_on(phrase: tuple[str, ...], words: list[Word], last: int, text: str) -> bool:
-    """Whether a phrase ends the clause, behind a gap that begins after word ``last``."""
+def _cue(entry: Entry, words: list[Word], at: int, text: str, offset: int) -> Cue | None:
+    """The cue of a phrase that begins with a word; none where what stands behind its gap fails."""
+    last = at + len(entry.rest)
+    start, end = offset + words[at][1], offset + words[last][2]
+    if not entry.tail:
+        return Cue(entry.kind, start, end, entry.label)
+    tail = _tail(entry.tail, words, last, text)
+    if tail is None:
+        return None
+    return Cue(entry.kind, start, end, entry.label, (offset + tail[0], offset + tail[1]))
+
+
+def _tail(
+    phrase: tuple[str, ...], words: list[Word], last: int, text: str
+) -> tuple[int, int] | None:
+    """Where a phrase ends the clause, behind a gap that begins after word ``last``."""
     near = words[last + 1 : last + 1 + _LONGEST_GAP + len(phrase)]
     forms = [word for word, _, _ in near]
     for at in range(len(forms)):
-        if _follows(phrase, forms, at) and _CLOSED.match(text, near[at + len(phrase) - 1][2]):
-            return not _CLAUSE_END.search(text, words[last][2], near[at][1])
-    return False
+        end = near[min(at + len(phrase), len(near)) - 1][2]
+        if _follows(phrase, forms, at) and _CLOSED.match(text, end):
+            start = near[at][1]
+            return (start, end) if _one_clause(text[words[last][2] : start]) else None
+    return None
+
+
+def _one_clause(gap: str) -> bool:
+    """Whether nothing in a gap ends the clause; two commas embrace what stands between them."""
+    return gap.count(",") % 2 == 0 and not _CLAUSE_END.search(gap)
 
 
 def _longest(cues: list[Cue]) -> tuple[Cue, ...]:

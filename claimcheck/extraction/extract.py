@@ -15,6 +15,7 @@ from claimcheck.extraction.clauses import segments
 from claimcheck.extraction.cues import find_cues
 from claimcheck.extraction.derived import derived_claims
 from claimcheck.extraction.events import carried_events
+from claimcheck.extraction.named_causes import cause_appositions
 from claimcheck.extraction.quotations import is_speech, quotations
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment, span
@@ -70,7 +71,9 @@ def _with_appositions(reading: Reading, found: tuple[Segment, ...]) -> tuple[Seg
         for a in appositions(reading)
         if not any(first <= a.last and a.first <= last for first, last in known)
     ]
-    return (*found, *new)
+    whole = {(s.first, s.last) for s in found}
+    causes = [a for a in cause_appositions(reading) if (a.first, a.last) not in whole]
+    return (*found, *new, *causes)
 
 
 def _clipped(spans: list[tuple[int, int]], sentence: Sentence) -> tuple[tuple[int, int], ...]:

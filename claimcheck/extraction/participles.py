@@ -68,5 +68,9 @@ def describes_noun(reading: Reading, predicate: Predicate) -> bool:
 def has_content(reading: Reading, index: int, behind: int) -> bool:
     """Whether the words of a participle phrase hold a value or name a cause."""
     place = reading.tokens[index].start, reading.tokens[behind - 1].end
-    causes = reading.cues_in(*place, "effect_first") if behind - index >= MIN_CAUSE_WORDS else []
+    causes = (
+        reading.cues_in(*place, "effect_first", "attributes")
+        if behind - index >= MIN_CAUSE_WORDS
+        else []
+    )
     return bool(reading.values_in(*place) or causes)

@@ -90,4 +90,14 @@ def _ends_clause(cuts: Cuts, index: int, end: int) -> bool:
     reading = cuts.reading
     place = reading.tokens[index].start, reading.tokens[end - 1].end
     closed = end >= len(reading.tokens) or end - 1 in cuts.separators
+    if _holds_complement(cuts, index, end):
+        return False
     return closed and not reading.values_in(*place)
+
+
+def _holds_complement(cuts: Cuts, index: int, end: int) -> bool:
+    """Whether the clause goes on behind the source: "Auslöser war laut Polizei ein Brand"."""
+    tokens = cuts.reading.tokens
+    if any(t.relation == "cop" and index <= t.head < end for t in tokens[:index]):
+        return True
+    return any(t.deprel == "compound:prt" and t.head < index for t in tokens[index:end])

@@ -23,7 +23,11 @@ CueKind = Literal[
     "says", "says_beside", "denies", "claims_responsibility", "source", "admits",
     "hedge", "presumed", "possibility", "plan", "hearsay", "perfect", "future", "aim", "opinion",
     "negator", "without", "except", "negative_quantifier", "implicit_negative", "restrictive",
-    "cause_first", "effect_first", "direction", "pole",
+    "cause_first", "effect_first", "weak_cause_first", "weak_effect_first", "linked", "leads",
+    "mishap",
+    "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
+    "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
+    "direction", "pole",
     "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
     "newsletter", "not_a_name", "name_particle",
@@ -45,7 +49,12 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
     "polarity": (
         "negator", "without", "except", "negative_quantifier", "implicit_negative", "restrictive",
     ),
-    "cause": ("cause_first", "effect_first"),
+    "cause": (
+        "cause_first", "effect_first", "weak_cause_first", "weak_effect_first", "linked", "leads",
+    "mishap",
+        "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
+        "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
+    ),
     "event": (
         "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     ),
@@ -76,7 +85,7 @@ class Entry:
     kind: CueKind
     label: str = ""
     """The 'class:pole' of a direction or pole word; empty for the other kinds."""
-    far: tuple[str, ...] = ()
+    tail: tuple[str, ...] = ()
     """Its words behind a gap."""
 
 
@@ -117,6 +126,12 @@ class Lexicon:
     """Whether the future perfect reports what others say ("terá começado")."""
     endings: Mapping[str, tuple[str, ...]]
     """Verb endings that tell a feature ("Tense=Fut") whatever the parser calls the verb."""
+    agent_prepositions: frozenset[str]
+    """What stands before the agent of a passive ("by")."""
+    cause_prepositions: frozenset[str]
+    """What stands before the cause that something is attributed to ("to")."""
+    blame_prepositions: frozenset[str]
+    """What stands before the effect that something is blamed for ("for")."""
     by_word: Mapping[str, tuple[Entry, ...]]
     by_stem: Mapping[str, tuple[Entry, ...]]
     memo: dict[str, tuple[Entry, ...]] = field(default_factory=dict, compare=False, repr=False)
@@ -170,6 +185,9 @@ def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
         later_conditional=grammar.get("later_conditional", "none"),
         rumour_future=bool(grammar.get("rumour_future", False)),
         endings={feature: tuple(each) for feature, each in data.get("endings", {}).items()},
+        agent_prepositions=_prepositions(grammar, "agent_prepositions", language),
+        cause_prepositions=_prepositions(grammar, "cause_prepositions", language),
+        blame_prepositions=_prepositions(grammar, "blame_prepositions", language),
         by_word=by_word,
         by_stem=by_stem,
     )
@@ -210,6 +228,13 @@ def _flag(grammar: Mapping[str, object], name: str, language: str) -> bool:
     return value
 
 
+def _prepositions(grammar: Mapping[str, object], name: str, language: str) -> frozenset[str]:
+    value = grammar.get(name)
+    if not isinstance(value, list):
+        raise _missing("grammar", name, language)
+    return frozenset(value)
+
+
 def _missing(table: str, name: str, language: str) -> ClaimcheckError:
     return ClaimcheckError(
         f"claimcheck/lexicon/{language}.toml: table [{table}] has no {name}",
@@ -224,9 +249,9 @@ def _index(
     exact: dict[str, list[Entry]] = {}
     stems: dict[str, list[Entry]] = {}
     for phrase, kind, label in _all(phrases, labelled):
-        near, _, far = phrase.partition(GAP)
+        near, _, tail = phrase.partition(GAP)
         first, *rest = WORD.findall(near)
-        entry = Entry(tuple(rest), kind, label, far=tuple(WORD.findall(far)))
+        entry = Entry(tuple(rest), kind, label, tail=tuple(WORD.findall(tail)))
         home, key = (stems, first[:-1]) if first.endswith("*") else (exact, first)
         home.setdefault(key, []).append(entry)
     return (

@@ -27,6 +27,17 @@ def test_longest_phrase_wins() -> None:
     assert cues("It no longer works", "negator") == ["no longer"]
 
 
+def test_two_part_verbs_stay_in_their_clause() -> None:
+    """A phrase with a gap knows its second part; a comma ends its reach."""
+    text = "Ein Ventil löst einen Brand aus."
+    found = [c for c in find_cues(text, lexicon_for("de")) if c.kind == "leads"]
+
+    assert [(text[c.start : c.end], c.tail and text[slice(*c.tail)]) for c in found] == [
+        ("löst", "aus")
+    ]
+    assert cues("Er löst die Aufgabe, geht aus.", "leads", "de") == []
+
+
 def test_typographic_apostrophes_and_elision() -> None:
     assert cues("Il n’a rien vu", "negator", "fr") == ["n’"]
 
