@@ -1,8 +1,10 @@
 """Alignment: which claims of two sources answer the same question.
 
-1. Every claim becomes a vector (frame, values masked) and a handful of typed facets (``space``).
-2. Candidates: nearest frames, comparable values, claims of one rare aspect (``candidates``).
-3. Each candidate is measured and scored (``measure``, ``score``).
+1. Every claim becomes vectors (frame, text, parts) and a handful of typed facets (``space``).
+2. Every pair of claims is measured, all at once (``measure``), and scored a first time; a second
+   score weighs how the pair stands among its rivals (``score``, ``competition``).
+3. Pairs that could contradict each other are scored for that by what sets them against each other
+   (``channel``).
 4. For each claim its best partners in the other source are kept (``assign``).
 5. The parts of what is kept are compared, role by role (``parts``).
 """
@@ -10,17 +12,27 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
 
 from claimcheck.alignment.assign import assign
-from claimcheck.alignment.measure import Candidate, measure
-from claimcheck.alignment.pair import Pair
+from claimcheck.alignment.channel import channels
+from claimcheck.alignment.competition import competition
+from claimcheck.alignment.measure import Measured, measure
+from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.alignment.parts import core, likeness, shared_names, subject
 from claimcheck.alignment.remembering import Remembering
+from claimcheck.alignment.score import score
 from claimcheck.alignment.space import Space
+from claimcheck.alignment.values import Place
+from claimcheck.alignment.vectors import Matrix
 from claimcheck.article import Article
 from claimcheck.claim import Claim
 from claimcheck.embedding import Embedder
+
+Days = tuple[str | None, str | None]
+"""ISO publication dates of two sources."""
 
 
 def align(
@@ -32,39 +44,73 @@ def align(
     found: list[Pair] = []
     for left, right in itertools.combinations(articles, 2):
         both = {each.id: claims[each.id] for each in (left, right)}
+        if not all(both.values()):
+            continue
         # A space of their own: what a third source says changes nothing between these two.
         space = Space((left, right), both, memory)
-        kept = assign(measure(space, left.id, right.id))
-        found.extend(pair_of(each, space, (days[left.id], days[right.id])) for each in kept)
+        measured = second(measure(space, left.id, right.id))
+        found.extend(_pairs(measured, space, (days[left.id], days[right.id])))
     return tuple(found)
 
 
-def pair_of(candidate: Candidate, space: Space, published: tuple[str | None, str | None]) -> Pair:
+def second(measured: Measured) -> Measured:
+    """The same pairs with the measures of how each stands among its rivals."""
+    first = score("first", measured.matrices)
+    standing = competition(first, measured.left, measured.right)
+    return Measured(
+        measured.left, measured.right, {**measured.matrices, **standing}, measured.compared
+    )
+
+
+def rivalries(measured: Measured) -> Matrix:
+    """How surely two claims contradict each other; 0 for pairs that nothing sets so."""
+    found = np.zeros(next(iter(measured.matrices.values())).shape, np.float32)
+    for channel, holds in channels(measured.matrices).items():
+        scores = np.where(holds, score(channel, measured.matrices), np.float32(0))
+        found = np.maximum(found, assign(scores))
+    return found
+
+
+def _pairs(measured: Measured, space: Space, days: Days) -> Iterator[Pair]:
+    agreement = assign(score("agreement", measured.matrices))
+    rivalry = rivalries(measured)
+    for row, column in np.argwhere((agreement > 0) | (rivalry > 0)):
+        at = int(row), int(column)
+        yield _pair(measured, at, (float(agreement[at]), float(rivalry[at])), space, days)
+
+
+def _pair(
+    measured: Measured, at: Place, scores: tuple[float, float], space: Space, days: Days
+) -> Pair:
     """The noun that judging reads."""
-    one, other = candidate.left, candidate.right
+    one, other = measured.left[at[0]], measured.right[at[1]]
+    compared = measured.compared.get(at)
     names = shared_names(one, other)
+    similarity = float(measured.matrices["frame"][at])
     return Pair(
         left=one,
         right=other,
-        similarity=candidate.similarity,
-        score=candidate.score,
-        compared=candidate.compared,
+        similarity=similarity,
+        score=scores[0],
+        rivalry=scores[1],
+        compared=compared,
         likeness=likeness(one, other, space.phrases),
         subject=subject(one, other, space.phrases),
         core=space.phrases.cosine(core(one), core(other)),
         shared_names=names,
-        published=published,
-        gates=_gates(candidate, named=bool(names)),
+        published=days,
+        gates=_gates(one, other, similarity, compared, named=bool(names)),
     )
 
 
-def _gates(candidate: Candidate, *, named: bool) -> tuple[str, ...]:
+def _gates(
+    one: Claim, other: Claim, similarity: float, values: Compared | None, *, named: bool
+) -> tuple[str, ...]:
     """The gates passed, in the order of the house."""
-    values = candidate.compared
     passed = {
-        "event": candidate.left.event == candidate.right.event,
-        "aspect": candidate.left.aspect == candidate.right.aspect,
-        "frame": candidate.similarity > 0,
+        "event": one.event == other.event,
+        "aspect": one.aspect == other.aspect,
+        "frame": similarity > 0,
         "names": named,
         "value": values is not None and values.relation in {"equal", "compatible"},
     }

@@ -1,36 +1,25 @@
-"""Assignment: of all the candidates of a claim, the best, and those that repeat the best.
+"""Assignment: of all the partners a claim could have, the best, and those that repeat the best.
 
 A fact that one article states twice (headline and body) may have the same partner twice, so the
-assignment is not strictly one to one: a pair stays when it is nearly as good as the best pair of
-both its claims, among pairs of its channel.
+assignment is not strictly one to one: a pair stays when it scores nearly as well as the best pair
+of both its claims.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import numpy as np
 
-from claimcheck.alignment.measure import Candidate
+from claimcheck.alignment.vectors import Matrix
 
 NEARLY = 0.75
 """Share of the best score of a claim that another of its pairs must reach."""
 
-LEAST = 0.1
+LEAST = 0.05
 """Score below which a pair is no candidate at all."""
 
 
-def assign(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The candidates that are nearly the best of both their claims; order kept."""
-    best: dict[tuple[str, str], float] = {}
-    for each in candidates:
-        for key in _keys(each):
-            best[key] = max(best.get(key, LEAST), each.score)
-    return tuple(
-        each
-        for each in candidates
-        if each.channel == "cause"
-        or each.score >= max(LEAST, *(NEARLY * best[key] for key in _keys(each)))
-    )
-
-
-def _keys(each: Candidate) -> tuple[tuple[str, str], tuple[str, str]]:
-    return (each.left.id, each.channel), (each.right.id, each.channel)
+def assign(scores: Matrix) -> Matrix:
+    """The scores of the pairs that stay, 0 for the others."""
+    rows, columns = scores.max(axis=1, keepdims=True), scores.max(axis=0, keepdims=True)
+    least = np.maximum(np.float32(LEAST), np.float32(NEARLY) * np.maximum(rows, columns))
+    return np.where(scores >= least, scores, np.float32(0))

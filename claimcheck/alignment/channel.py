@@ -1,30 +1,49 @@
 """What two claims could be to each other, before anything is known of how near they are.
 
-Pairs compete for a place only within their channel: the claim that agrees best with another does
+Rivals compete for a place only within their channel: the claim that agrees best with another does
 not push out the one that contradicts it.
 """
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+import numpy as np
+from numpy.typing import NDArray
 
 from claimcheck.alignment.aspects import bounds_negated
-from claimcheck.alignment.pair import Compared
+from claimcheck.alignment.vectors import Matrix
 from claimcheck.claim import Claim, Polarity
 
-Channel = Literal["like", "rival", "opposed", "cause"]
+Channel = Literal["value", "moment", "cause", "pole", "polarity"]
+"""What sets two claims against each other, in the order in which one is chosen: values that
+exclude each other, dates or times that do, two causes, opposite poles, a negation."""
 
-NUMERIC = frozenset({"duration", "money", "percentage", "count", "measure"})
+NUMERIC = ("duration", "money", "percentage", "count", "measure")
 """Kinds whose values can be rivals on their own account; a date needs the claim to be about it."""
 
+BOTH = 2
+"""What a measure counts when it holds of both claims."""
 
-def channel_of(one: Claim, other: Claim, values: Compared | None) -> Channel:
-    """The one channel a pair competes in."""
-    if values is not None and values.relation == "disjoint" and values.left.kind in NUMERIC:
-        return "rival"
-    if polarity(one) != polarity(other) or opposed(one.direction, other.direction):
-        return "opposed"
-    return "cause" if one.aspect == other.aspect == "cause" else "like"
+
+def channels(measures: Mapping[str, Matrix]) -> dict[Channel, NDArray[np.bool_]]:
+    """Which pairs are in which channel; a pair is in one at most."""
+    disjoint = measures["disjoint"] > 0
+    numeric = sum((measures[f"kind_{kind}"] for kind in NUMERIC), np.zeros(disjoint.shape)) > 0
+    moments = (measures["kind_date"] + measures["kind_time"] > 0) & (measures["moments"] > 0)
+    holds: dict[Channel, NDArray[np.bool_]] = {
+        "value": disjoint & numeric,
+        "moment": disjoint & moments,
+        "cause": measures["aspect_cause"] == BOTH,
+        "pole": measures["poles_opposed"] > 0,
+        "polarity": measures["polarity"] > 0,
+    }
+    free = np.ones(disjoint.shape, np.bool_)
+    for name in get_args(Channel):
+        holds[name] &= free
+        free &= ~holds[name]
+    return holds
 
 
 def polarity(claim: Claim) -> Polarity:

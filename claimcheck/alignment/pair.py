@@ -49,7 +49,10 @@ class Pair(BaseModel):
     similarity: float = Field(description="Cosine of the two frames, values masked.")
     gates: tuple[str, ...] = Field(default=(), description="Gates passed, in order.")
     score: float = Field(
-        default=0.0, description="How surely both answer one question, 0 to 1, uncalibrated."
+        default=0.0, description="How surely both say the same, 0 to 1, uncalibrated."
+    )
+    rivalry: float = Field(
+        default=0.0, description="How surely they give rival answers, 0 to 1, uncalibrated."
     )
     compared: Compared | None = Field(
         default=None, description="The values that answer the question, if both claims carry any."
@@ -69,6 +72,11 @@ class Pair(BaseModel):
     published: tuple[str | None, str | None] = Field(
         default=(None, None), description="ISO publication dates of the two sources."
     )
+
+    @property
+    def strength(self) -> float:
+        """The greater of score and rivalry: how surely both are of one matter."""
+        return max(self.score, self.rivalry)
 
     def alike(self, role: Role) -> Likeness | None:
         """The likeness of one role; ``None`` where a claim lacks it."""

@@ -1,42 +1,44 @@
-"""How surely two claims answer one question: a weighted sum of measures, squashed to 0..1.
+"""How surely two claims agree, or rival each other: weighted sums of measures, squashed to 0..1.
 
-The weights stand in ``same_question.toml`` with the way they were made. The score orders pairs and
-is cut at named thresholds; it is no probability and is shown to nobody.
+The weights stand in ``weights.toml`` with the way they were made, one table a score. A score
+orders pairs and is cut at named thresholds; it is no probability and is shown to nobody.
 """
 
 from __future__ import annotations
 
-import math
 import tomllib
 from collections.abc import Mapping
-from dataclasses import fields
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
-from claimcheck.alignment.measures import Measures, Opposition, Rivalry
+import numpy as np
 
-TABLES: dict[type[Measures | Rivalry | Opposition], str] = {
-    Measures: "like",
-    Rivalry: "rival",
-    Opposition: "opposed",
-}
-"""The table of weights of each kind of measures."""
+from claimcheck.alignment.vectors import Matrix
+
+BIAS = "bias"
+"""The weight that stands alone."""
 
 
-def score(measures: Measures | Rivalry | Opposition) -> float:
-    """Between 0 and 1."""
-    table = _weights()[TABLES[type(measures)]]
-    total = table["bias"] + sum(
-        table[field.name] * getattr(measures, field.name) for field in fields(measures)
-    )
-    return 1 / (1 + math.exp(-total))
+def score(table: str, measures: Mapping[str, Matrix]) -> Matrix:
+    """One score a pair by the weights of a table; shape as the measures.
+
+    Raises KeyError where the table weighs a measure that is not there.
+    """
+    weights = tables()[table]
+    shape = next(iter(measures.values())).shape
+    total = np.full(shape, weights[BIAS], np.float64)
+    for name, weight in weights.items():
+        if name != BIAS:
+            total += weight * measures[name]
+    squashed: Matrix = (1 / (1 + np.exp(-total))).astype(np.float32)
+    return squashed
 
 
 @cache
-def _weights() -> Mapping[str, Mapping[str, float]]:
-    text = files("claimcheck.alignment").joinpath("same_question.toml").read_text("utf-8")
-    tables: dict[str, Any] = tomllib.loads(text)
+def tables() -> Mapping[str, Mapping[str, float]]:
+    """All tables of weights."""
+    text = files("claimcheck.alignment").joinpath("weights.toml").read_text("utf-8")
     return {
-        name: {key: float(value) for key, value in table.items()} for name, table in tables.items()
+        name: {key: float(weight) for key, weight in table.items()}
+        for name, table in tomllib.loads(text).items()
     }

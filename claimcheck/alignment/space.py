@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import math
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.alignment.context import context
-from claimcheck.alignment.measures import sums
-from claimcheck.alignment.parts import core
+from claimcheck.alignment.values import sums
 from claimcheck.alignment.vectors import Frames, Phrases, centred
+from claimcheck.alignment.views import view_texts
 from claimcheck.article import Article
 from claimcheck.claim import Claim
 from claimcheck.embedding import Embedder
@@ -28,7 +26,6 @@ class Space:
         sentences: The same for the sentence it stands in.
         paragraphs: The same for its paragraph.
         phrases: Unit vectors of the parts of claims, their predicates and values' surroundings.
-        rarity: Weight of each name: the fewer claims carry it, the more it tells.
     """
 
     def __init__(
@@ -58,7 +55,6 @@ class Space:
             source: centred([self.phrases[text] for text in texts])
             for source, texts in blocks.items()
         }
-        self.rarity = _rarity(claims)
 
 
 def sentence(article: Article, claim: Claim) -> str:
@@ -79,18 +75,10 @@ def _phrases(claims: Mapping[str, Group]) -> Iterator[str]:
         for claim in group:
             yield claim.text
             yield claim.predicate
-            yield core(claim)
+            yield from view_texts(claim)
             for argument in claim.arguments:
                 yield argument.text
                 yield argument.head
             for value in (*claim.values, *sums(claim)):
                 yield context(claim, value)
                 yield value.of or ""
-
-
-def _rarity(claims: Mapping[str, Group]) -> dict[str, float]:
-    often = Counter(
-        name for group in claims.values() for claim in group for name in set(claim.entities)
-    )
-    total = 1 + sum(len(group) for group in claims.values())
-    return {name: math.log(total / count) for name, count in often.items()}

@@ -24,12 +24,6 @@ Matrix = NDArray[np.float32]
 MEAN_TAKEN_OUT = 0.5
 """Share of an article's mean vector that is taken out of its claims."""
 
-SAME_WORD = 0.35
-"""Cosine of two words from which one may stand for the other."""
-
-FULL = 20.0
-"""Weight of the shared words of two sentences that say the same."""
-
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 """A word without digits; "porte-parole" is one, "l'accident" too."""
 
@@ -46,6 +40,11 @@ class Phrases:
         """The vector of a text given at the start; shape (dimensions,)."""
         vector: Matrix = self._vectors[self._row[text]]
         return vector
+
+    @property
+    def width(self) -> int:
+        """Dimensions of the vectors."""
+        return int(self._vectors.shape[1])
 
     def rows(self, texts: Sequence[str]) -> Matrix:
         """The vectors of several texts; shape (texts, dimensions)."""
@@ -91,22 +90,6 @@ class Frames:
             for source in told
         }
 
-    def shared(self, left: tuple[str, int], right: tuple[str, int]) -> float:
-        """How much rare wording two claims share: 0 for none, about 1 for a sentence's worth.
-
-        Each word counts with its rarity and the cosine of its best counterpart; the logarithm
-        keeps long claims from winning by length.
-        """
-        one, other = self.words[left[0]][left[1]], self.words[right[0]][right[1]]
-        if not len(one) or not len(other):
-            return 0.0
-        cosines = one @ other.T
-        sums = (
-            float(self.weights[left[0]][left[1]] @ _near(cosines.max(axis=1))),
-            float(self.weights[right[0]][right[1]] @ _near(cosines.max(axis=0))),
-        )
-        return math.log1p(sum(sums) / 2) / math.log1p(FULL)
-
 
 def words(claim: Claim) -> list[str]:
     """The words of a claim's frame, or of its text where it has none."""
@@ -120,11 +103,6 @@ def centred(rows: Sequence[Matrix]) -> Matrix:
     matrix = np.stack([_unit(row) for row in rows])
     moved: Matrix = matrix - np.float32(MEAN_TAKEN_OUT) * matrix.mean(axis=0)
     return np.stack([_unit(row) for row in moved])
-
-
-def _near(cosines: Matrix) -> Matrix:
-    """Cosines of words too far apart to mean the same count as nothing."""
-    return np.where(cosines >= SAME_WORD, cosines, np.float32(0))
 
 
 def _unit(vector: Matrix) -> Matrix:

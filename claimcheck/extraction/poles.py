@@ -7,13 +7,17 @@ control" and "hors de contrôle" oppose each other.
 
 from __future__ import annotations
 
+from claimcheck.analysis.sentence import Token
 from claimcheck.claim import Polarity
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
 
-_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV", "AUX", "X"})
-"""What a single word must be to stand on a pole: "over" is one as an adverb only."""
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
+"""What a single word must be to stand on a pole: a particle alone is no direction."""
+
+_ADVERBS = frozenset({"ADV", "AUX", "X"})
+"""What a word of the wider list may be besides."""
 
 
 def poles(
@@ -23,11 +27,14 @@ def poles(
 
     A word behind the negator of a negated claim stands on the other pole, unless its own phrase
     holds the negator ("no damage"). Of a class told on both poles, what stands from the predicate
-    on counts ("one of the arrested is free"); if that is both too, neither.
+    on counts ("one of the arrested is free"); if that is both too, neither. "Open every day but
+    Monday" is on both poles, and so on none.
     """
     cues = _longest(reading.cues_in(*span, "direction", "pole"))
-    content = {token.start for token in reading.tokens if token.upos in _CONTENT}
-    told = [c for c in cues if c.start in content or " " in reading.text(c.start, c.end)]
+    if reading.cues_in(*span, "except"):
+        return ()
+    tokens = {token.start: token for token in reading.tokens}
+    told = [cue for cue in cues if _tells(reading, cue, tokens.get(cue.start))]
     turned = _turning(reading, *span) if polarity == "negated" else []
     opposites = reading.lexicon.opposites
     labels = [(c.start, opposites[c.label] if _is_turned(c, turned) else c.label) for c in told]
@@ -36,6 +43,20 @@ def poles(
     early = {label for start, label in labels if start < verb} - {opposites[each] for each in late}
     found = early | late
     return tuple(sorted(each for each in found if opposites[each] not in found))
+
+
+def _tells(reading: Reading, cue: Cue, token: Token | None) -> bool:
+    if " " in reading.text(cue.start, cue.end):
+        return True
+    if token is None or _is_name(reading, token):
+        return False
+    return token.upos in _CONTENT or (cue.kind == "pole" and token.upos in _ADVERBS)
+
+
+def _is_name(reading: Reading, token: Token) -> bool:
+    """Harlow Falls falls on no pole."""
+    inside = token.index > 0 and token.form[:1].isupper()
+    return token.upos == "PROPN" and inside and not reading.lexicon.capital_nouns
 
 
 def _longest(cues: list[Cue]) -> list[Cue]:

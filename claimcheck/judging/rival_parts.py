@@ -23,7 +23,7 @@ def rival_parts(pair: Pair, role: Role, rule: str) -> Ruling | None:
         return None
     if predicate is None or predicate.cosine < SAME_PREDICATE or not _rest_alike(pair, role):
         return None
-    if polarity(pair.left) != polarity(pair.right) or pair.score < RIVAL_STATEMENTS:
+    if polarity(pair.left) != polarity(pair.right) or pair.strength < RIVAL_STATEMENTS:
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None

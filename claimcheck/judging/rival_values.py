@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
-from claimcheck.judging.ruling import RIVAL_VALUES, Ruling
+from claimcheck.judging.ruling import RIVAL_MOMENTS, RIVAL_VALUES, Ruling
 from claimcheck.judging.wording import tell
 from claimcheck.value import ValueKind
 
 FACTS = frozenset({"asserted", "reported", "hedged"})
 """Modalities of what is said to be so; plans, denials and questions state no rival value."""
+
+MOMENTS: frozenset[ValueKind] = frozenset({"date", "time"})
+"""Kinds that tell when."""
 
 SAME_WORDS = 0.7
 """Cosine of the words around two values from which they are the rivals among several."""
@@ -20,7 +23,8 @@ def rival_values(pair: Pair, kind: ValueKind, rule: str) -> Ruling | None:
     compared = pair.compared
     if compared is None or compared.relation != "disjoint" or compared.left.kind != kind:
         return None
-    if pair.score < RIVAL_VALUES or polarity(pair.left) != polarity(pair.right):
+    least = RIVAL_MOMENTS if kind in MOMENTS else RIVAL_VALUES
+    if pair.rivalry < least or polarity(pair.left) != polarity(pair.right):
         return None
     if not _told_singly(pair):
         return None

@@ -27,11 +27,20 @@ class Ruling:
 Rule = Callable[[Pair], Ruling | None]
 """A rule looks at one pair and speaks, or stays silent."""
 
-RIVAL_VALUES = 0.45
+RIVAL_VALUES = 0.35
 """Score from which two values that exclude each other contradict each other."""
 
-RIVAL_STATEMENTS = 0.25
+RIVAL_MOMENTS = 0.5
+"""The same for dates and times."""
+
+RIVAL_STATEMENTS = 0.2
 """The same for what no value decides: causes, agents, states."""
+
+RIVAL_NEGATION = 0.5
+"""The same where one side is negated and no pole tells."""
+
+RIVAL_POLES = 0.3
+"""The same for opposite poles."""
 
 SAME_VALUE = 0.5
 """Score from which equal values agree: the value itself is evidence for the question."""

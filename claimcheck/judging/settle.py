@@ -32,7 +32,7 @@ def settle(judged: Sequence[T]) -> list[T]:
     heard: dict[tuple[str, str], float] = {}
     for each in agreed:
         for claim, source, _ in _keys(each):
-            heard[claim, source] = max(heard.get((claim, source), 0.0), each.pair.score)
+            heard[claim, source] = max(heard.get((claim, source), 0.0), each.pair.strength)
     open_conflicts = [
         each
         for each in judged
@@ -43,7 +43,7 @@ def settle(judged: Sequence[T]) -> list[T]:
     best: dict[tuple[str, str, str], float] = {}
     for each in open_conflicts:
         for key in _keys(each):
-            best[key] = max(best.get(key, 0.0), each.pair.score)
+            best[key] = max(best.get(key, 0.0), each.pair.strength)
     return agreed + [each for each in open_conflicts if _is_best(each, best, open_conflicts)]
 
 
@@ -59,18 +59,18 @@ def _outweighed(judged: Judged, heard: Mapping[tuple[str, str], float]) -> bool:
     if judged.pair.compared is not None:
         return False
     return any(
-        heard.get((claim, source), 0.0) >= judged.pair.score for claim, source, _ in _keys(judged)
+        heard.get((claim, source), 0.0) >= judged.pair.strength for claim, source, _ in _keys(judged)
     )
 
 
 def _is_best(judged: T, best: dict[tuple[str, str, str], float], others: Sequence[T]) -> bool:
-    if all(judged.pair.score >= best[key] for key in _keys(judged)):
+    if all(judged.pair.strength >= best[key] for key in _keys(judged)):
         return True
     return any(_repeats(judged, other) for other in others if _leads(other, best))
 
 
 def _leads(judged: Judged, best: dict[tuple[str, str, str], float]) -> bool:
-    return all(judged.pair.score >= best[key] for key in _keys(judged))
+    return all(judged.pair.strength >= best[key] for key in _keys(judged))
 
 
 def _repeats(judged: Judged, leader: Judged) -> bool:

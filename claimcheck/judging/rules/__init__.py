@@ -18,6 +18,7 @@ from claimcheck.judging.rules.measures import rival_measures
 from claimcheck.judging.rules.one_change import one_change
 from claimcheck.judging.rules.percentages import rival_percentages
 from claimcheck.judging.rules.places import rival_places
+from claimcheck.judging.rules.poles import opposite_poles
 from claimcheck.judging.rules.polarity import opposite_polarity
 from claimcheck.judging.rules.quotes import altered_quote, same_quote
 from claimcheck.judging.rules.roles import swapped_roles
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     rival_percentages,
     rival_measures,
     swapped_roles,
+    opposite_poles,
     opposite_polarity,
     opposite_directions,
     rival_causes,

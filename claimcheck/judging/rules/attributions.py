@@ -13,7 +13,7 @@ def claim_against_denial(pair: Pair) -> Ruling | None:
     if "identity" in {pair.left.aspect, pair.right.aspect}:
         return None
     stances = _stance(pair.left), _stance(pair.right)
-    if stances.count("denies") != 1 or pair.score < RIVAL_STATEMENTS:
+    if stances.count("denies") != 1 or pair.strength < RIVAL_STATEMENTS:
         return None
     if "claims_responsibility" not in stances and not pair.shared_names:
         return None

@@ -16,7 +16,7 @@ def rival_causes(pair: Pair) -> Ruling | None:
     """Both claims give the cause of the event, and the causes have nothing in common."""
     if pair.left.aspect != "cause" or pair.right.aspect != "cause":
         return None
-    if pair.score < RIVAL_STATEMENTS or polarity(pair.left) != polarity(pair.right):
+    if pair.rivalry < RIVAL_STATEMENTS or polarity(pair.left) != polarity(pair.right):
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None

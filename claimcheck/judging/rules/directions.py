@@ -13,7 +13,7 @@ def opposite_directions(pair: Pair) -> Ruling | None:
     """Opposite poles of one class, both affirmed or both negated."""
     if not opposed(pair.left.direction, pair.right.direction):
         return None
-    if polarity(pair.left) != polarity(pair.right) or pair.score < RIVAL_STATEMENTS:
+    if polarity(pair.left) != polarity(pair.right) or pair.rivalry < RIVAL_STATEMENTS:
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None

@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 from claimcheck.alignment.channel import one_way, opposed, polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.rival_values import FACTS
-from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
+from claimcheck.judging.ruling import RIVAL_NEGATION, Ruling
 from claimcheck.judging.wording import shorten
 
 SAME_DEED = 0.2
@@ -20,16 +20,13 @@ READS_ALIKE = 0.5
 """Cosine of what is said from which two wordings say the same but for the negation: then one of
 the two was misread more often than not, unless the words themselves are the same."""
 
-ONE_WAY = 0.35
-"""Score from which a shared direction alone shows one deed: many things are found, or said."""
-
 VERBATIM = 70.0
 """Indel similarity of two wordings of one language that differ by a word or two."""
 
 
 def opposite_polarity(pair: Pair) -> Ruling | None:
     """Affirmed against negated, unless the predicates are opposites too (a double turn)."""
-    if polarity(pair.left) == polarity(pair.right) or pair.score < RIVAL_STATEMENTS:
+    if polarity(pair.left) == polarity(pair.right) or pair.rivalry < RIVAL_NEGATION:
         return None
     if not _one_thing(pair) or opposed(pair.left.direction, pair.right.direction):
         return None
@@ -45,4 +42,4 @@ def _one_thing(pair: Pair) -> bool:
     if pair.core >= READS_ALIKE and fuzz.ratio(pair.left.quote, pair.right.quote) < VERBATIM:
         return False
     alike = pair.core >= SAME_DEED or pair.subject >= SAME_SUBJECT
-    return alike or (one_way(pair.left, pair.right) and pair.score >= ONE_WAY)
+    return alike or one_way(pair.left, pair.right)

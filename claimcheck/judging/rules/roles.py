@@ -14,7 +14,7 @@ from claimcheck.judging.wording import part
 def swapped_roles(pair: Pair) -> Ruling | None:
     """One predicate, and each side's agent is the other side's patient."""
     predicate = pair.alike("predicate")
-    if predicate is None or predicate.cosine < SAME_PREDICATE or pair.score < RIVAL_STATEMENTS:
+    if predicate is None or predicate.cosine < SAME_PREDICATE or pair.strength < RIVAL_STATEMENTS:
         return None
     if polarity(pair.left) != polarity(pair.right):
         return None

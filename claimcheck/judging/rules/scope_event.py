@@ -16,7 +16,7 @@ def other_event(pair: Pair) -> Ruling | None:
     if _one_figure(pair):
         return None
     reason = "one is about an earlier event"
-    if pair.score < RIVAL_VALUES or pair.compared is None:
+    if pair.rivalry < RIVAL_VALUES or pair.compared is None:
         # Nothing to explain: the two would not have been set against each other.
         return Ruling("not_comparable", "scope.event.quiet", reason)
     return Ruling("not_comparable", "scope.event", reason)

@@ -11,7 +11,7 @@ from claimcheck.judging.wording import tell
 def forecast_against_fact(pair: Pair) -> Ruling | None:
     """Rival values, one of them only planned or foreseen."""
     compared, modalities = pair.compared, {pair.left.modality, pair.right.modality}
-    if compared is None or compared.relation != "disjoint" or pair.score < RIVAL_VALUES:
+    if compared is None or compared.relation != "disjoint" or pair.rivalry < RIVAL_VALUES:
         return None
     if "planned" not in modalities or not modalities & FACTS:
         return None

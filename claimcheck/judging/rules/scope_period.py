@@ -11,7 +11,7 @@ from claimcheck.judging.wording import tell
 def other_period(pair: Pair) -> Ruling | None:
     """Rival figures, each said of a period of its own."""
     compared = pair.compared
-    if compared is None or compared.relation != "disjoint" or pair.score < RIVAL_VALUES:
+    if compared is None or compared.relation != "disjoint" or pair.rivalry < RIVAL_VALUES:
         return None
     if compared.left.kind in {"date", "time"}:
         return None

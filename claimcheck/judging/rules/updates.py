@@ -20,7 +20,7 @@ RISING = frozenset({"level:up", "life:dead"})
 def later_figure(pair: Pair) -> Ruling | None:
     """Rival growing figures: the later source has the larger one, and says that it is news."""
     compared, days = pair.compared, pair.published
-    if compared is None or compared.relation != "disjoint" or pair.score < RIVAL_VALUES:
+    if compared is None or compared.relation != "disjoint" or pair.rivalry < RIVAL_VALUES:
         return None
     if not {compared.left.kind, compared.left.unit} & GROWING:
         return None

@@ -16,7 +16,7 @@ SAME_THING = 0.25
 
 def none_against_some(pair: Pair) -> Ruling | None:
     """One claim denies any, the other counts some."""
-    if polarity(pair.left) == polarity(pair.right) or pair.score < RIVAL_STATEMENTS:
+    if polarity(pair.left) == polarity(pair.right) or pair.rivalry < RIVAL_STATEMENTS:
         return None
     none, some = sorted((pair.left, pair.right), key=lambda claim: claim.polarity == "affirmed")
     if pair.core < SAME_THING and not (

@@ -1,0 +1,79 @@
+"""How a pair stands among its rivals: a first score becomes measures of the second.
+
+A claim has few partners. A pair is the surer the more its score stands above what either claim
+scores with others, and the better the sentences around the two fit each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from claimcheck.alignment.vectors import Matrix
+from claimcheck.claim import Claim
+
+SMALLEST = 1e-4
+"""Keeps a logarithm finite."""
+
+MOST = 2.0
+"""Sum of neighbouring scores from which more makes no difference."""
+
+
+def leads(matrix: Matrix) -> tuple[Matrix, Matrix]:
+    """How far each cell stands above the best other one of its row, and of its column."""
+    return matrix - _best_other(matrix), matrix - _best_other(matrix.T).T
+
+
+def ranks(matrix: Matrix) -> tuple[Matrix, Matrix]:
+    """Logarithm of each cell's rank in its row and its column: the lesser and the greater."""
+    rows = np.argsort(np.argsort(-matrix, axis=1, kind="stable"), axis=1, kind="stable")
+    columns = np.argsort(np.argsort(-matrix, axis=0, kind="stable"), axis=0, kind="stable")
+    return (
+        np.log1p(np.minimum(rows, columns)).astype(np.float32),
+        np.log1p(np.maximum(rows, columns)).astype(np.float32),
+    )
+
+
+def competition(scores: Matrix, left: Sequence[Claim], right: Sequence[Claim]) -> dict[str, Matrix]:
+    """Measures of the second score; ``scores`` are the first ones, between 0 and 1."""
+    odds = np.log((scores + SMALLEST) / (1 - scores + SMALLEST))
+    one, other = leads(odds)
+    here, near = _neighbours(scores, left, right)
+    return {
+        "first": odds,
+        "first_lead_least": np.minimum(one, other),
+        "first_lead_most": np.maximum(one, other),
+        "first_here": np.minimum(here, np.float32(MOST)),
+        "first_near": np.minimum(near, np.float32(MOST)),
+    }
+
+
+def _neighbours(
+    scores: Matrix, left: Sequence[Claim], right: Sequence[Claim]
+) -> tuple[Matrix, Matrix]:
+    """Sums of the other scores between the two sentences, and of those around both."""
+    rows, columns = _sentence_numbers(left), _sentence_numbers(right)
+    sums = np.zeros((max(rows) + 3, max(columns) + 3), np.float32)
+    at = np.ix_([row + 1 for row in rows], [column + 1 for column in columns])
+    np.add.at(sums, at, scores)
+    around = sum(
+        (np.roll(sums, (down, across), axis=(0, 1))
+         for down in (-1, 0, 1) for across in (-1, 0, 1) if (down, across) != (0, 0)),
+        start=np.zeros_like(sums),
+    )  # fmt: skip
+    return sums[at] - scores, around[at]
+
+
+def _sentence_numbers(claims: Sequence[Claim]) -> list[int]:
+    known = {span: at for at, span in enumerate(dict.fromkeys(claim.sentence for claim in claims))}
+    return [known[claim.sentence] for claim in claims]
+
+
+def _best_other(matrix: Matrix) -> Matrix:
+    """For each cell, the highest value of its row outside that cell."""
+    if matrix.shape[1] < 2:
+        return np.zeros_like(matrix)
+    order = np.sort(matrix, axis=1)
+    first, second = order[:, -1:], order[:, -2:-1]
+    return np.where(matrix == first, second, first)

@@ -1,0 +1,214 @@
+"""The values of two claims that answer one question, set side by side, for all pairs of claims."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import get_args
+
+import numpy as np
+
+from claimcheck.alignment.aspects import answers
+from claimcheck.alignment.compare_values import compare, interval
+from claimcheck.alignment.context import context
+from claimcheck.alignment.pair import Compared, Relation
+from claimcheck.alignment.vectors import Matrix, Phrases
+from claimcheck.claim import Claim
+from claimcheck.value import Value, ValueKind
+
+Place = tuple[int, int]
+"""Row and column: a claim of the left source, one of the right."""
+
+RANK: tuple[Relation, ...] = ("equal", "compatible", "disjoint", "incomparable")
+"""Of several value pairs, the one that fits best is the one compared."""
+
+SUM = "in all"
+"""What a sum counts."""
+
+TOLD_IN = (Decimal(604800), Decimal(86400), Decimal(3600), Decimal(60))
+"""Seconds of a week, a day, an hour and a minute."""
+
+FARTHEST = 2.0
+"""Logarithm of a ratio from which more makes no difference."""
+
+UNSAID = 0.3
+"""Cosine of what is counted where either side does not say."""
+
+
+def all_compared(
+    left: Sequence[Claim], right: Sequence[Claim], phrases: Phrases
+) -> dict[Place, Compared]:
+    """The compared values of every pair of claims that has any."""
+    valued = [(at, claim) for at, claim in enumerate(right) if claim.values]
+    found: dict[Place, Compared] = {}
+    for row, one in enumerate(left):
+        for column, other in valued if one.values else ():
+            both = compared(one, other, phrases)
+            if both is not None:
+                found[row, column] = both
+    return found
+
+
+def value_measures(
+    left: Sequence[Claim], right: Sequence[Claim], known: Mapping[Place, Compared]
+) -> dict[str, Matrix]:
+    """What the compared values tell of every pair; shape (left claims, right claims) each."""
+    told: dict[str, Callable[[Place, Compared], float]] = {
+        "equal": lambda _, both: both.relation == "equal",
+        "compatible": lambda _, both: both.relation == "compatible",
+        "disjoint": lambda _, both: both.relation == "disjoint",
+        "context": lambda _, both: both.context,
+        "counted": lambda _, both: UNSAID if both.counted is None else both.counted,
+        "ratio": lambda _, both: ratio(both),
+        "digits": lambda _, both: max(_digits(both.left), _digits(both.right)),
+        "values": lambda at, _: len(left[at[0]].values) + len(right[at[1]].values),
+        **{
+            f"kind_{kind}": lambda _, both, kind=kind: both.left.kind == kind
+            for kind in get_args(ValueKind)
+        },
+    }
+    shape = len(left), len(right)
+    found = {name: _filled(shape, ((at, rate(at, known[at])) for at in known))
+             for name, rate in told.items()}  # fmt: skip
+    found["equal_share"] = _filled(shape, shares_of(known).items())
+    has = [np.array([bool(claim.values) for claim in side]) for side in (left, right)]
+    found["one_valued"] = (has[0][:, None] != has[1][None, :]).astype(np.float32)
+    found["uncompared"] = (has[0][:, None] & has[1][None, :]).astype(np.float32)
+    for at in known:
+        found["uncompared"][at] = 0
+    found["sentence_values"] = _sentences(left, right)
+    return found
+
+
+def shares_of(known: Mapping[Place, Compared]) -> dict[Place, float]:
+    """For pairs of equal values, one over the number of such pairs of either claim."""
+    equal = [at for at, both in known.items() if both.relation == "equal"]
+    rows, columns = Counter(at[0] for at in equal), Counter(at[1] for at in equal)
+    return {at: 1 / max(rows[at[0]], columns[at[1]]) for at in equal}
+
+
+def _filled(shape: Place, cells: Iterable[tuple[Place, float]]) -> Matrix:
+    matrix = np.zeros(shape, np.float32)
+    for at, number in cells:
+        matrix[at] = number
+    return matrix
+
+
+def _digits(value: Value) -> int:
+    """Digits that tell something: 1 in 2,000, 3 in 235; dates and times count as two."""
+    if value.kind in {"date", "time"} or value.amount is None:
+        return 2 if value.kind in {"date", "time"} else 0
+    return len(value.amount.replace(".", "").replace("-", "").strip("0"))
+
+
+def _sentences(left: Sequence[Claim], right: Sequence[Claim]) -> Matrix:
+    """How many values of one claim's sentence have an equal in the other's; dates left out."""
+    sides = [_by_sentence(side) for side in (left, right)]
+    spans = [list(side) for side in sides]
+    equal = np.zeros((len(spans[0]), len(spans[1])), np.float32)
+    for row, one in enumerate(spans[0]):
+        for column, other in enumerate(spans[1]):
+            equal[row, column] = _equals(sides[0][one], sides[1][other])
+    rows = [spans[0].index(claim.sentence) for claim in left]
+    columns = [spans[1].index(claim.sentence) for claim in right]
+    return equal[np.ix_(rows, columns)]
+
+
+def _by_sentence(claims: Sequence[Claim]) -> dict[tuple[int, int], list[Value]]:
+    found: dict[tuple[int, int], dict[Value, None]] = defaultdict(dict)
+    for claim in claims:
+        found[claim.sentence].update(
+            {value: None for value in claim.values if value.kind != "date"}
+        )
+    return {span: list(values) for span, values in found.items()}
+
+
+def _equals(ones: Sequence[Value], others: Sequence[Value]) -> int:
+    """Values with an equal on the other side, counted on the side that has fewer of them."""
+    there = sum(any(compare(one, other) == "equal" for other in others) for one in ones)
+    back = sum(any(compare(one, other) == "equal" for one in ones) for other in others)
+    return min(there, back)
+
+
+def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
+    """The pair of answering values that fits best; ``None`` without two of one kind.
+
+    Among rival values, those whose surrounding words are most alike are the rivals.
+    """
+    found: list[tuple[tuple[float, ...], Compared]] = []
+    for one in (*answers(left), *sums(left)):
+        for other in (*answers(right), *sums(right)):
+            relation = compare(one, other) if one.kind == other.kind else "incomparable"
+            if relation == "incomparable" or (one.of == other.of == SUM):
+                continue
+            if relation != "equal" and SUM in (one.of, other.of):
+                continue
+            near = round(phrases.cosine(context(left, one), context(right, other)), 4)
+            rank = (
+                RANK.index(relation),
+                -near,
+                one.start + other.start,
+                abs(one.start - other.start),
+            )
+            both = Compared(
+                left=one,
+                right=other,
+                relation=relation,
+                context=near,
+                counted=_counted(one, other, phrases),
+            )
+            found.append((rank, both))
+    return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def _counted(one: Value, other: Value, phrases: Phrases) -> float | None:
+    if one.kind != "count" or not one.of or not other.of:
+        return None
+    return round(phrases.cosine(one.of, other.of), 4)
+
+
+@lru_cache(maxsize=4096)
+def sums(claim: Claim) -> tuple[Value, ...]:
+    """The sum of a claim's two exact counts ("312 passengers and 41 crew"), if it has two."""
+    counts = [value for value in claim.values if value.kind == "count" and value.amount]
+    if len(counts) != 2 or any(value.bound != "exact" for value in counts):
+        return ()
+    total = str(sum(Decimal(value.amount or 0) for value in counts))
+    first, last = counts[0].start - claim.start, counts[1].end - claim.start
+    return (
+        Value(
+            kind="count", text=claim.quote[max(0, first) : last], start=counts[0].start,
+            end=counts[1].end, amount=total, low=total, high=total, unit="1", of=SUM,
+        ),
+    )  # fmt: skip
+
+
+def _numeral(value: Value) -> Decimal | None:
+    """The number a duration is told with, "two" in "two hours" and in "two days"."""
+    if value.amount is None:
+        return None
+    amount = Decimal(value.amount)
+    if value.unit != "s":
+        return amount
+    fitting = (amount / step for step in TOLD_IN if amount >= step and amount % step == 0)
+    return next(fitting, amount)
+
+
+def ratio(both: Compared) -> float:
+    """Natural logarithm of the larger over the smaller amount, 0 to 2; 0 where there is none.
+
+    Also 0 for one number in two units ("two hours", "two days"): a slip reports are prone to.
+    """
+    if both.left.kind in {"date", "time"}:
+        return 0.0
+    if both.left.kind == "duration" and _numeral(both.left) == _numeral(both.right) is not None:
+        return 0.0
+    amounts = [interval(each) for each in (both.left, both.right)]
+    ends = [float(end.low or end.high or 0) for end in amounts]
+    small, large = sorted(abs(end) for end in ends)
+    if large == 0:
+        return 0.0
+    return FARTHEST if small == 0 else min(FARTHEST, math.log(large / small))
