@@ -31,6 +31,7 @@ RULES: Final = {
     "roles.swapped": "who does it and who suffers it have changed places.",
     "scope.event": "one side speaks of another event, so both can be right.",
     "scope.forecast": "one side is a plan or forecast, so both can be right.",
+    "scope.part": "one figure is of a part, of one group or reckoned otherwise, so both can be right.",
     "scope.period": "the figures are of different periods, so both can be right.",
     "statement.same": "both say the same, and nothing speaks against it.",
 }
@@ -39,6 +40,7 @@ RULES: Final = {
 SUFFIXES: Final = {
     "disjoint": "no single value satisfies both: what one allows, the other excludes.",
     "equal": "the values are the same.",
+    "converted": "reckoned in one unit, the values are the same.",
     "compatible": "the values differ in precision, but one value satisfies both.",
 }
 """Rules about values, by what they found: ``duration.disjoint``, ``count.equal`` ..."""
