@@ -22,22 +22,24 @@ TIMES = {
 ROUNDED = Decimal("0.05")
 """Relative error that rounding may bring: 94 a year are 7.8 a month, told as 8."""
 
+NO_CHANCE = Decimal(10)
+"""Amount from which figures that convert exactly are no rivals that do so by chance: alignment
+takes them for rivals far apart, so however low it scores them, they are one rate."""
+
 
 def same_rate(pair: Pair) -> Ruling | None:
     """Figures that differ as they stand, and are the same in one unit of reckoning."""
     compared = pair.compared
-    if compared is None or compared.relation != "disjoint" or pair.score < RIVAL_VALUES:
+    if compared is None or compared.relation != "disjoint":
         return None
     if polarity(pair.left) != polarity(pair.right) or _is_plan(pair.left) != _is_plan(pair.right):
         return None
     rates = _rate(pair.left, compared.left), _rate(pair.right, compared.right)
-    if rates in TIMES:
-        fits = _fits(compared.left, compared.right, TIMES[rates])
-    elif rates[::-1] in TIMES:
-        fits = _fits(compared.right, compared.left, TIMES[rates[::-1]])
-    else:
+    figures = (compared.left, compared.right) if rates in TIMES else (compared.right, compared.left)
+    times = TIMES.get(rates) or TIMES.get(rates[::-1])
+    if times is None or not _fits(*figures, times):
         return None
-    if not fits:
+    if pair.score < RIVAL_VALUES and not _exactly(*figures, times):
         return None
     values = tell(compared.left), tell(compared.right)
     told = [f"{value} {tell_rate(rate)}" for value, rate in zip(values, rates, strict=True)]
@@ -64,6 +66,14 @@ def _fits(fine: Value, coarse: Value, times: int) -> bool:
         return False
     stated, exact = Decimal(fine.amount), Decimal(coarse.amount) / times
     return exact.quantize(stated) == stated and abs(exact - stated) <= ROUNDED * abs(stated)
+
+
+def _exactly(fine: Value, coarse: Value, times: int) -> bool:
+    """Whether so many of the one are the other to the last digit, and are no small numbers."""
+    if fine.amount is None or coarse.amount is None:
+        return False
+    stated = Decimal(fine.amount)
+    return stated >= NO_CHANCE and stated * times == Decimal(coarse.amount)
 
 
 def _scaled(value: Value, by: Decimal) -> Value:

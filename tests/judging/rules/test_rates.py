@@ -11,7 +11,11 @@ from tests.alignment.build import claim, pair, value
 
 
 def rule_on(
-    left: tuple[str, str], right: tuple[str, str], modality: Modality = "asserted"
+    left: tuple[str, str],
+    right: tuple[str, str],
+    modality: Modality = "asserted",
+    *,
+    score: float = 0.9,
 ) -> Ruling | None:
     """What the rule says of two sums and their units of reckoning."""
     one, other = (
@@ -23,7 +27,7 @@ def rule_on(
         )
         for source, (amount, rate) in zip("AB", (left, right), strict=True)
     )
-    return same_rate(pair(one, other))
+    return same_rate(pair(one, other, score=score))
 
 
 @pytest.mark.parametrize(
@@ -45,6 +49,13 @@ def test_other_figures_pass(left: tuple[str, str], right: tuple[str, str]) -> No
 def test_a_plan_does_not_agree_with_a_fact() -> None:
     """25,000 a month are hoped for, 300,000 a year came."""
     assert rule_on(("25000", "per_month"), ("300000", "per_year"), "planned") is None
+
+
+def test_doubtful_pairs_must_convert_to_the_last_digit() -> None:
+    """Small numbers and rounded ones may be of other things."""
+    assert rule_on(("8", "per_month"), ("94", "per_year"), score=0.2) is None
+    assert rule_on(("1", "per_month"), ("12", "per_year"), score=0.2) is None
+    assert rule_on(("800", "per_month"), ("9600", "per_year"), score=0.2) is not None
 
 
 @pytest.mark.parametrize(
