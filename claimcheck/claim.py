@@ -89,6 +89,11 @@ class Claim(BaseModel):
         default=(),
         description="Every 'class:pole' the words stand on, negation applied: 'damage:intact' ...",
     )
+    scope: tuple[str, ...] = Field(
+        default=(),
+        description="What its figure is of and how it is reckoned, 'class:label': 'extent:part', "
+        "'group:child', 'price:reduced', 'reckoning:per_month', 'tax:net' ...",
+    )
     entities: tuple[str, ...] = Field(default=(), description="Names in the claim, as written.")
     as_of: str | None = Field(
         default=None, description="ISO date or interval 'low/high' the claim is dated to."

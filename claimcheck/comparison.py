@@ -14,6 +14,9 @@ SCHEMA_VERSION = "1.0"
 Verdict = Literal["contradiction", "update", "not_comparable", "agreement"]
 """In the order findings are shown."""
 
+COPY = "copy.verbatim"
+"""Rule of an agreement between copies of one text: two sources, one voice."""
+
 
 class _Noun(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -39,6 +39,7 @@ def compare(
     # Numpy and the embedder wake while the workers read.
     from claimcheck.alignment.align import align  # noqa: PLC0415
     from claimcheck.embedding import bundled_embedder  # noqa: PLC0415
+    from claimcheck.judging.copies import copied  # noqa: PLC0415
     from claimcheck.judging.judge import judge  # noqa: PLC0415
     from claimcheck.judging.only_in import only_in  # noqa: PLC0415
 
@@ -47,7 +48,7 @@ def compare(
     ready = finish(workers)
     claims = {a.id: ready[a.id] if a.id in ready else extract(a) for a in articles}
     pairs = align(articles, claims, chosen)
-    questions, findings = judge(pairs, model=reviewer)
+    questions, findings = judge(pairs, model=reviewer, copies=copied(articles, claims))
     return Comparison(
         tool=Tool(version=__version__),
         status="partial" if errors else "complete",

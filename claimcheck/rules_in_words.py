@@ -21,6 +21,7 @@ RULES: Final = {
     "judge.contradiction": "the judge named on the command line reads a contradiction.",
     "judge.entailment": "the judge named on the command line reads the same statement.",
     "identity.rival": "the same person or thing is said to be something else.",
+    "copy.verbatim": "both print the same sentence, word by word or nearly so: one voice, not two.",
     "count.none": "one side says there is none, the other counts some.",
     "direction.opposite": "the two say opposite things of it: up and down, open and closed.",
     "figure.later": "a figure that grows with time, and the later report has the larger one.",
@@ -31,6 +32,7 @@ RULES: Final = {
     "roles.swapped": "who does it and who suffers it have changed places.",
     "scope.event": "one side speaks of another event, so both can be right.",
     "scope.forecast": "one side is a plan or forecast, so both can be right.",
+    "scope.part": "one figure is of a part or one group, or reckoned otherwise: both can be right.",
     "scope.period": "the figures are of different periods, so both can be right.",
     "statement.same": "both say the same, and nothing speaks against it.",
 }
@@ -39,6 +41,7 @@ RULES: Final = {
 SUFFIXES: Final = {
     "disjoint": "no single value satisfies both: what one allows, the other excludes.",
     "equal": "the values are the same.",
+    "converted": "reckoned in one unit, the values are the same.",
     "compatible": "the values differ in precision, but one value satisfies both.",
 }
 """Rules about values, by what they found: ``duration.disjoint``, ``count.equal`` ..."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
 import numpy as np
@@ -57,7 +58,7 @@ def facets(left: Group, right: Group) -> dict[str, Matrix]:
 def _aspects(left: Group, right: Group) -> dict[str, Matrix]:
     found = {"aspect": _table(left, right, lambda c: c.aspect, aspect_match)}
     for name in COUNTED_ASPECTS:
-        found[f"aspect_{name}"] = _sum(left, right, lambda c, name=name: c.aspect == name)
+        found[f"aspect_{name}"] = _sum(left, right, partial(_has_aspect, name))
     found["aspect_measured"] = _sum(left, right, lambda c: c.aspect in MEASURED)
     found["moments"] = _table(
         left, right, lambda c: c.aspect, lambda one, other: one == other and one in MOMENTS
@@ -68,13 +69,12 @@ def _aspects(left: Group, right: Group) -> dict[str, Matrix]:
 def _signs(left: Group, right: Group) -> dict[str, Matrix]:
     """Polarity and the direction of the predicates."""
     negated = [np.array([polarity(c) == "negated" for c in side]) for side in (left, right)]
-    ways = [[claim.direction for claim in side] for side in (left, right)]
     return {
         "polarity": _single(negated[0][:, None] != negated[1][None, :]),
         "negated": _single(negated[0][:, None] & negated[1][None, :]),
-        "one_class": _pairwise(*ways, one_class),
-        "one_way": _pairwise(*ways, lambda one, other: one is not None and one == other),
-        "opposed": _pairwise(*ways, opposed),
+        "one_class": _table(left, right, _direction, one_class),
+        "one_way": _table(left, right, _direction, _same),
+        "opposed": _table(left, right, _direction, opposed),
         "directions": _sum(left, right, lambda c: c.direction is not None),
     }
 
@@ -104,24 +104,19 @@ def _poles(left: Group, right: Group) -> dict[str, Matrix]:
 
 
 def _modality(left: Group, right: Group) -> dict[str, Matrix]:
-    found = {
-        name: _sum(left, right, lambda c, name=name: c.modality == name) for name in MODALITIES
-    }
+    found = {name: _sum(left, right, partial(_has_modality, name)) for name in MODALITIES}
     found["plan_or_fact"] = _single(found["planned"] == 1)
-    stances = [[c.attribution and c.attribution.stance for c in side] for side in (left, right)]
-    found["stance"] = _pairwise(*stances, _differ)
+    found["stance"] = _table(left, right, _stance, _differ)
     return found
 
 
 def _events(left: Group, right: Group) -> dict[str, Matrix]:
     """Whether they are about the main event, or about one background event."""
     background = _sum(left, right, lambda c: c.event.background)
-    days = [[c.event.low if c.event.background else "" for c in side] for side in (left, right)]
-    one_day = _pairwise(*days, lambda one, other: one == other != "")
     return {
         "background": _single(background == 1),
         "both_background": _single(background == 2),
-        "one_background": one_day,
+        "one_background": _table(left, right, _past, _same),
         "headline": _sum(left, right, lambda c: c.headline),
     }
 
@@ -138,7 +133,7 @@ def _names(left: Group, right: Group) -> dict[str, Matrix]:
         _columns([claim.entities for claim in side], names)
         for side, names in zip((left, right), known, strict=True)
     ]
-    same = _pairwise(*known, same_name)
+    same = _pairwise(known[0], known[1], same_name)
     # For each claim and each name of the other side, whether the claim has that name.
     met = [np.minimum(carried[0] @ same, 1), np.minimum(carried[1] @ same.T, 1)]
     there = (carried[0] * weights[0]) @ met[1].T
@@ -162,6 +157,31 @@ def _sizes(left: Group, right: Group) -> dict[str, Matrix]:
         "words_most": _single(np.maximum(counts[0][:, None], counts[1][None, :])),
         "distance": _single(np.abs(places[0][:, None] - places[1][None, :])),
     }
+
+
+def _has_aspect(aspect: str, claim: Claim) -> bool:
+    return claim.aspect == aspect
+
+
+def _has_modality(modality: str, claim: Claim) -> bool:
+    return claim.modality == modality
+
+
+def _direction(claim: Claim) -> str | None:
+    return claim.direction
+
+
+def _stance(claim: Claim) -> str | None:
+    return claim.attribution.stance if claim.attribution else None
+
+
+def _past(claim: Claim) -> str | None:
+    """When the background event was that a claim is about, as far as it says; else nothing."""
+    return (claim.event.low or "") if claim.event.background else None
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return one is not None and one == other
 
 
 def _differ(one: str | None, other: str | None) -> bool:

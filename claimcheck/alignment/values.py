@@ -56,23 +56,25 @@ def value_measures(
     left: Sequence[Claim], right: Sequence[Claim], known: Mapping[Place, Compared]
 ) -> dict[str, Matrix]:
     """What the compared values tell of every pair; shape (left claims, right claims) each."""
-    told: dict[str, Callable[[Place, Compared], float]] = {
-        "equal": lambda _, both: both.relation == "equal",
-        "compatible": lambda _, both: both.relation == "compatible",
-        "disjoint": lambda _, both: both.relation == "disjoint",
-        "context": lambda _, both: both.context,
-        "counted": lambda _, both: UNSAID if both.counted is None else both.counted,
-        "ratio": lambda _, both: ratio(both),
-        "digits": lambda _, both: max(_digits(both.left), _digits(both.right)),
-        "values": lambda at, _: len(left[at[0]].values) + len(right[at[1]].values),
-        **{
-            f"kind_{kind}": lambda _, both, kind=kind: both.left.kind == kind
-            for kind in get_args(ValueKind)
-        },
+    told: dict[str, Callable[[Compared], float]] = {
+        "equal": lambda both: both.relation == "equal",
+        "compatible": lambda both: both.relation == "compatible",
+        "disjoint": lambda both: both.relation == "disjoint",
+        "context": lambda both: both.context,
+        "counted": lambda both: UNSAID if both.counted is None else both.counted,
+        "ratio": ratio,
+        "digits": lambda both: max(_digits(both.left), _digits(both.right)),
     }
     shape = len(left), len(right)
-    found = {name: _filled(shape, ((at, rate(at, known[at])) for at in known))
-             for name, rate in told.items()}  # fmt: skip
+    found = {
+        name: _filled(shape, ((at, rate(both)) for at, both in known.items()))
+        for name, rate in told.items()
+    }
+    for kind in get_args(ValueKind):
+        cells = ((at, float(both.left.kind == kind)) for at, both in known.items())
+        found[f"kind_{kind}"] = _filled(shape, cells)
+    number = [len(left[row].values) + len(right[column].values) for row, column in known]
+    found["values"] = _filled(shape, zip(known, number, strict=True))
     found["equal_share"] = _filled(shape, shares_of(known).items())
     has = [np.array([bool(claim.values) for claim in side]) for side in (left, right)]
     found["one_valued"] = (has[0][:, None] != has[1][None, :]).astype(np.float32)

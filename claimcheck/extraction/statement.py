@@ -20,6 +20,7 @@ from claimcheck.extraction.polarity import polarity
 from claimcheck.extraction.poles import poles
 from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.scope import scope
 from claimcheck.extraction.segment import Segment
 
 Span = tuple[int, int]
@@ -79,6 +80,7 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         attribution=statement.attribution,
         direction=_direction(statement, borrowed),
         poles=poles(reading, place, predicate, sign),
+        scope=scope(reading, place),
         entities=_entities(reading, (place, *borrowed)),
         as_of=as_of(
             reading, start, end, subject=_subject_start(statement), reporting=statement.reporting

@@ -5,6 +5,7 @@
    question: the rival figure then answers another one.
 3. Of several conflicts of one claim with one source, the surest stays, with its repetitions.
 4. Findings that share a claim share a question.
+5. Agreements between copies of one sentence are told as the one voice they are.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import get_args
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Aspect, Claim
 from claimcheck.comparison import Finding, Question, Verdict
+from claimcheck.judging.copies import Copies, one_voice
 from claimcheck.judging.cross_encoder import Judge
 from claimcheck.judging.questions import cluster
 from claimcheck.judging.review import review
@@ -43,12 +45,14 @@ class Judged:
 
 
 def judge(
-    pairs: Sequence[Pair], *, model: Judge | None = None
+    pairs: Sequence[Pair], *, model: Judge | None = None, copies: Copies | None = None
 ) -> tuple[tuple[Question, ...], tuple[Finding, ...]]:
     """Questions and findings about them, contradictions first, then in text order.
 
-    ``model`` is a named judge that reviews what the rules say.
+    ``model`` is a named judge that reviews what the rules say; ``copies`` are the sentences that
+    sources share.
     """
+    known = copies or Copies()
     ruled = [(pair, rule_on(pair)) for pair in pairs]
     if model is not None:
         ruled = review(ruled, model)
@@ -57,7 +61,7 @@ def judge(
     kept = sorted(settle(spoken), key=_order)
     questions, question_of = cluster([(each.pair, aspect_of(each)) for each in kept])
     return questions, tuple(
-        finding(each, question) for each, question in zip(kept, question_of, strict=True)
+        finding(each, question, known) for each, question in zip(kept, question_of, strict=True)
     )
 
 
@@ -75,9 +79,11 @@ def aspect_of(judged: Judged) -> Aspect:
     return right if left == "other" else left
 
 
-def finding(judged: Judged, question: str) -> Finding:
+def finding(judged: Judged, question: str, copies: Copies) -> Finding:
     """The noun of the report."""
     pair, ruling = judged.pair, judged.ruling
+    if ruling.verdict == "agreement" and copies.hold(pair.left, pair.right):
+        ruling = one_voice(ruling)
     return Finding(
         id=f"{ruling.verdict[0]}-{_digest(pair, ruling.rule)}",
         question=question,

@@ -59,7 +59,8 @@ def _outweighed(judged: Judged, heard: Mapping[tuple[str, str], float]) -> bool:
     if judged.pair.compared is not None:
         return False
     return any(
-        heard.get((claim, source), 0.0) >= judged.pair.strength for claim, source, _ in _keys(judged)
+        heard.get((claim, source), 0.0) >= judged.pair.strength
+        for claim, source, _ in _keys(judged)
     )
 
 

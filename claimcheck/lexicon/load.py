@@ -27,7 +27,7 @@ CueKind = Literal[
     "mishap",
     "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
     "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
-    "direction", "pole",
+    "direction", "pole", "scope", "scope_beside",
     "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
     "newsletter", "not_a_name", "name_particle",
@@ -63,8 +63,10 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
         "newsletter", "not_a_name", "name_particle",
     ),
 }  # fmt: skip
-"""The tables of a lexicon file and the lists each must hold; ``direction`` and ``pole`` are tables
-of their own, from 'class:pole' labels to lists."""
+"""The tables of a lexicon file and the lists each must hold, but for the labelled ones."""
+
+LABELLED: tuple[CueKind, ...] = ("direction", "pole", "scope", "scope_beside")
+"""Tables of their own, from 'class:pole' labels to lists."""
 
 WORD = re.compile(r"[^\W_]+'|[^\W_]+\*?")
 """A word of running text (elided words keep their apostrophe), or of a phrase with its star."""
@@ -84,7 +86,7 @@ class Entry:
     rest: tuple[str, ...]
     kind: CueKind
     label: str = ""
-    """The 'class:pole' of a direction or pole word; empty for the other kinds."""
+    """The 'class:pole' of a word from a labelled table; empty for the other kinds."""
     tail: tuple[str, ...] = ()
     """Its words behind a gap."""
 
@@ -97,6 +99,10 @@ class Lexicon:
     phrases: Mapping[CueKind, tuple[str, ...]]
     directions: Mapping[str, tuple[str, ...]]
     poles: Mapping[str, tuple[str, ...]]
+    scopes: Mapping[str, tuple[str, ...]]
+    """Phrases that tell the scope of a figure wherever they stand in its claim."""
+    scopes_beside: Mapping[str, tuple[str, ...]]
+    """Words that do so only beside the figure."""
     opposites: Mapping[str, str]
     """The other pole of each 'class:pole'."""
     concord: bool
@@ -162,15 +168,17 @@ def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
     for table, kinds in TABLES.items():
         for kind in kinds:
             phrases[kind] = _list(data, table, kind, language)
-    directions = _labelled(data, "direction", language)
-    poles = _labelled(data, "pole", language)
-    by_word, by_stem = _index(phrases, {"direction": directions, "pole": poles})
+    labelled = {kind: _labelled(data, kind, language) for kind in LABELLED}
+    directions, poles = labelled["direction"], labelled["pole"]
+    by_word, by_stem = _index(phrases, labelled)
     grammar = data.get("grammar", {})
     return Lexicon(
         language=language,
         phrases=phrases,
         directions=directions,
         poles=poles,
+        scopes=labelled["scope"],
+        scopes_beside=labelled["scope_beside"],
         opposites=_opposites({*directions, *poles}, language),
         concord=_flag(grammar, "concord", language),
         rumour_conditional=_flag(grammar, "rumour_conditional", language),
@@ -273,6 +281,6 @@ def _all(
                 yield word, kind, label
 
 
-assert {kind for kinds in TABLES.values() for kind in kinds} | {"direction", "pole"} == set(  # noqa: S101
+assert {kind for kinds in TABLES.values() for kind in kinds} | set(LABELLED) == set(  # noqa: S101
     get_args(CueKind)
 ), "every kind of cue has its table"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from claimcheck.claim import Claim
-from claimcheck.comparison import Finding, Question
+from claimcheck.comparison import Question
 from claimcheck.reporting.html_markup import Html, anchor, element, fragment
 from claimcheck.reporting.view import SINGULAR, SYMBOLS, VERDICTS, View
+from claimcheck.reporting.voices import outliers, voices
 
 LONGEST_ANSWER: Final = 72
 """Code points of a quote shown in a cell; the whole stands in the article behind the link."""
@@ -35,12 +36,8 @@ def question_matrix(view: View) -> Html:
 
 
 def _gravity(view: View, question: Question) -> int:
-    findings = _findings(view, question)
+    findings = view.findings_on(question.id)
     return VERDICTS.index(findings[0].verdict) if findings else len(VERDICTS)
-
-
-def _findings(view: View, question: Question) -> tuple[Finding, ...]:
-    return tuple(finding for finding in view.findings if finding.question == question.id)
 
 
 def _source_head(view: View, source: str) -> Html:
@@ -49,7 +46,7 @@ def _source_head(view: View, source: str) -> Html:
 
 
 def _row(view: View, question: Question) -> Html:
-    findings = _findings(view, question)
+    findings = view.findings_on(question.id)
     marks = [
         element(
             "a",
@@ -64,16 +61,30 @@ def _row(view: View, question: Question) -> Html:
         "th", question.text, " ", *marks, scope="row", id=anchor("question", question.id)
     )
     answers = {id_: words for f in findings for id_, words in view.answers(f).items()}
-    cells = [_cell(view, question, source, answers) for source in view.sources]
+    odd, voice = outliers(findings), voices(findings)
+    cells = [
+        _cell(view, question, source, answers, _notes(source, odd, voice))
+        for source in view.sources
+    ]
     return element("tr", name, *cells, class_=findings[0].verdict if findings else None)
 
 
-def _cell(view: View, question: Question, source: str, answers: dict[str, str]) -> Html:
+def _notes(source: str, odd: frozenset[str], voice: dict[str, str]) -> tuple[Html, ...]:
+    """Whether the source stands alone against the others, and whose words it repeats."""
+    first = voice.get(source, source)
+    sign = element("abbr", SYMBOLS["contradiction"], title="the odd one out", class_="odd")
+    copy = element("abbr", f"= {first}", title=f"the same wording as {first}: one voice")
+    return (*((sign, " ") if source in odd else ()), *((copy, " ") if first != source else ()))
+
+
+def _cell(
+    view: View, question: Question, source: str, answers: dict[str, str], notes: tuple[Html, ...]
+) -> Html:
     claims = [claim for claim in view.claims_of(question.claims) if claim.source == source]
     if not claims:
         return element("td", element("span", "–", aria_label="says nothing"), class_="silent")
     links = [_answer(claim, answers.get(claim.id), view) for claim in claims]
-    return element("td", *(fragment(element("div", link)) for link in links))
+    return element("td", *notes, *(fragment(element("div", link)) for link in links))
 
 
 def _answer(claim: Claim, value: str | None, view: View) -> Html:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
@@ -14,6 +13,7 @@ from claimcheck.reporting.sanitise import for_terminal
 from claimcheck.reporting.terminal_findings import answers, by_question
 from claimcheck.reporting.terminal_styles import HEAD, PLACE, SOURCE, VERDICT
 from claimcheck.reporting.view import SYMBOLS, View
+from claimcheck.reporting.voices import outliers, voices
 
 _FEWEST_SOURCES = 3
 """Two answers stand side by side in the findings already."""
@@ -38,25 +38,15 @@ def matrix(view: View) -> Iterator[RenderableType]:
     yield ""
 
 
-def outlier(findings: Sequence[Finding]) -> str | None:
-    """The source that contradicts more of the others than any other does, if there is one."""
-    contradicting = Counter(
-        source
-        for finding in findings
-        if finding.verdict == "contradiction"
-        for source in {claim.partition("-")[0] for claim in finding.claims}
-    )
-    most = contradicting.most_common(2)
-    alone = len(most) == 1 or (len(most) > 1 and most[0][1] > most[1][1])
-    return most[0][0] if most and alone else None
-
-
 def _row(view: View, findings: Sequence[Finding]) -> Iterator[Text]:
-    """The question and each source's answers; the odd one out has the sign of its verdict."""
+    """The question and each source's answers; the odd one out has the sign of its verdict.
+
+    A copy of another source's words names it: "= A".
+    """
     yield Text(for_terminal(view.question(findings[0])))
-    question = findings[0].question
-    asked = answers(view, [f for f in view.findings if f.question == question])
-    odd = outlier(findings)
+    told = view.findings_on(findings[0].question)
+    asked = answers(view, told)
+    odd, voice = outliers(told), voices(told)
     for source in view.comparison.sources:
         said = [
             asked[claim.id] or claim.quote
@@ -66,6 +56,8 @@ def _row(view: View, findings: Sequence[Finding]) -> Iterator[Text]:
         cell = Text(for_terminal(" / ".join(dict.fromkeys(said)) or _SILENT))
         if not said:
             cell.stylize(PLACE)
-        if source.id == odd:
+        if (first := voice.get(source.id, source.id)) != source.id:
+            cell = Text.assemble((f"= {first} ", SOURCE), cell)
+        if source.id in odd:
             cell = Text.assemble((f"{SYMBOLS['contradiction']} ", VERDICT["contradiction"]), cell)
         yield cell

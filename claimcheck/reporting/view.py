@@ -99,6 +99,10 @@ class View:
         """The findings of one verdict."""
         return tuple(finding for finding in self.findings if finding.verdict == verdict)
 
+    def findings_on(self, question: str) -> tuple[Finding, ...]:
+        """The findings about one question, the gravest verdict first."""
+        return tuple(finding for finding in self.findings if finding.question == question)
+
     def claims_of(self, ids: Iterable[str]) -> tuple[Claim, ...]:
         """The claims behind ids; an id the report does not hold is passed over."""
         return tuple(self.claims[id_] for id_ in ids if id_ in self.claims)

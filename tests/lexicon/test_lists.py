@@ -15,7 +15,12 @@ CLASSES = {label.split(":")[0] for label in lexicon_for("en").directions}
 
 def lists(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     """Every list of a lexicon by its name."""
-    return {**{str(kind): words for kind, words in lexicon.phrases.items()}, **lexicon.directions}
+    return {
+        **{str(kind): words for kind, words in lexicon.phrases.items()},
+        **lexicon.directions,
+        **{f"scope {label}": words for label, words in lexicon.scopes.items()},
+        **{f"beside {label}": words for label, words in lexicon.scopes_beside.items()},
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -71,3 +76,12 @@ def test_the_same_classes_in_every_language(language: str) -> None:
     assert {label.split(":")[0] for label in directions} == CLASSES
     assert set(directions) == set(lexicon_for("en").directions)
     assert all(sum(label.startswith(f"{name}:") for label in directions) == 2 for name in CLASSES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_same_scopes_in_every_language(language: str) -> None:
+    """Scopes are compared across languages too."""
+    lexicon, english = lexicon_for(language), lexicon_for("en")
+
+    assert set(lexicon.scopes) == set(english.scopes)
+    assert set(lexicon.scopes_beside) == set(english.scopes_beside)

@@ -18,14 +18,16 @@ from claimcheck.judging.rules.measures import rival_measures
 from claimcheck.judging.rules.one_change import one_change
 from claimcheck.judging.rules.percentages import rival_percentages
 from claimcheck.judging.rules.places import rival_places
-from claimcheck.judging.rules.poles import opposite_poles
 from claimcheck.judging.rules.polarity import opposite_polarity
+from claimcheck.judging.rules.poles import opposite_poles
 from claimcheck.judging.rules.quotes import altered_quote, same_quote
+from claimcheck.judging.rules.rates import same_rate
 from claimcheck.judging.rules.roles import swapped_roles
 from claimcheck.judging.rules.same_statement import same_statement
 from claimcheck.judging.rules.same_value import same_value
 from claimcheck.judging.rules.scope_event import other_event
 from claimcheck.judging.rules.scope_forecast import forecast_against_fact
+from claimcheck.judging.rules.scope_part import other_scope
 from claimcheck.judging.rules.scope_period import other_period
 from claimcheck.judging.rules.times import rival_times
 from claimcheck.judging.rules.updates import later_figure
@@ -37,8 +39,10 @@ RULES: tuple[Rule, ...] = (
     other_event,
     claim_against_denial,
     forecast_against_fact,
-    other_period,
+    same_rate,
+    other_scope,
     later_figure,
+    other_period,
     none_against_some,
     rival_durations,
     rival_times,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.alignment.compare_values import interval
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
-from claimcheck.judging.period import period
+from claimcheck.judging.period import period, period_within, periods_apart
 from claimcheck.judging.ruling import RIVAL_VALUES, Ruling
 from claimcheck.judging.wording import tell
 from claimcheck.value import Value
@@ -13,7 +13,10 @@ from claimcheck.value import Value
 GROWING = frozenset({"count", "money", "m2"})
 """Kinds and units of figures that only ever grow while an event goes on."""
 
-RISING = frozenset({"level:up", "life:dead"})
+TOLL = "life:dead"
+"""Direction of claims that count the dead: each count holds all that came before it."""
+
+RISING = frozenset({"level:up", TOLL})
 """Directions of claims whose figures go up with time."""
 
 
@@ -29,6 +32,8 @@ def later_figure(pair: Pair) -> Ruling | None:
     sides = [(days[0], pair.left, compared.left), (days[1], pair.right, compared.right)]
     (earlier, _, small), (_, claim, large) = sorted(sides, key=lambda side: side[0])
     if not _less(small, large) or not _newer(claim, earlier):
+        return None
+    if claim.direction != TOLL and (periods_apart(pair) or period_within(pair)):
         return None
     values = tell(compared.left), tell(compared.right)
     reason = f"the later source has the larger figure: {tell(small)}, then {tell(large)}"

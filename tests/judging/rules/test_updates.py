@@ -45,6 +45,13 @@ def test_a_correction_is_no_update() -> None:
     assert rule_on("3", "4", ("2025-06-17", "2025-06-18"), rising=None) is None
 
 
+def test_figures_of_two_days_that_do_not_add_up_are_no_update() -> None:
+    """Sunday's visitors are not Saturday's visitors counted anew."""
+    left = claim("A", values=(value("count", "4200"),), as_of="2025-10-04")
+    right = claim("B", values=(value("count", "4900"),), as_of="2025-10-05")
+    assert later_figure(pair(left, right, published=("2025-10-04", "2025-10-06"))) is None
+
+
 def test_heights_are_no_updates() -> None:
     """Only what piles up is updated."""
     left = claim("A", values=(value("measure", "9000"),))
@@ -61,3 +68,13 @@ def test_a_toll_that_rose_is_an_update() -> None:
         assert found is not None
         assert found.verdict == "update"
         assert found.reason == "the later source has the larger figure: 3, then 5"
+
+
+def test_a_toll_of_a_later_day_is_an_update() -> None:
+    """The dead by Wednesday are the dead by Tuesday and more."""
+    left = claim("A", values=(value("count", "3"),), as_of="2025-06-17", direction="life:dead")
+    right = claim("B", values=(value("count", "5"),), as_of="2025-06-18", direction="life:dead")
+    found = later_figure(pair(left, right, published=("2025-06-17", "2025-06-18")))
+    assert found is not None
+    assert found.verdict == "update"
+    assert later_figure(pair(left, right, published=("2025-06-18", "2025-06-18"))) is None

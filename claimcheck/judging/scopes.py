@@ -1,0 +1,137 @@
+"""How two claims differ in what their figures are of, in words for the reader.
+
+A label on one side only is a difference where it narrows: a part, a reduced price, a price for one
+group, a count of children. A figure "in all" or at the full price is what others give unsaid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from claimcheck.alignment.compare_values import interval
+from claimcheck.alignment.pair import Compared, Pair
+from claimcheck.claim import Claim
+from claimcheck.value import Value
+
+Sides = tuple[frozenset[str], frozenset[str]]
+"""The labels of one class, claim by claim."""
+
+NARROW = frozenset({"child", "senior", "foreign"})
+"""Groups that are counted out of a larger number, even where only one side names them."""
+
+WITHIN = "foreign"
+"""The group inside other groups: foreign tourists are not all the tourists."""
+
+NAMES = {
+    "adult": "adults", "child": "children", "foreign": "foreigners", "member": "members",
+    "resident": "residents", "senior": "pensioners", "staff": "staff", "student": "students",
+    "visitor": "visitors", "gross": "gross", "net": "net", "world": "worldwide",
+    "nation": "nationwide", "full": "the full price", "reduced": "a reduced price",
+}  # fmt: skip
+"""How a label reads in a reason."""
+
+
+def labels(claim: Claim, name: str) -> frozenset[str]:
+    """The labels of one class: {"child"} of 'group:child'."""
+    split = (each.partition(":") for each in claim.scope)
+    return frozenset(label for kind, _, label in split if kind == name)
+
+
+def difference(pair: Pair) -> str | None:
+    """What sets the scopes of the two compared figures apart; ``None`` where nothing does."""
+    compared = pair.compared
+    if compared is None or not all(_single(*side) for side in _sides(pair, compared)):
+        return None
+    classes = TOLD_BOTH if compared.relation == "equal" else DIFFERENCES
+    for name, differ in classes.items():
+        sides = labels(pair.left, name), labels(pair.right, name)
+        told = differ(sides, pair, compared)
+        if told is not None:
+            return told
+    return None
+
+
+def tell_rate(label: str) -> str:
+    """A unit of reckoning in words: "per month"."""
+    return label.replace("_", " ")
+
+
+def _sides(pair: Pair, compared: Compared) -> tuple[tuple[Claim, Value], tuple[Claim, Value]]:
+    return (pair.left, compared.left), (pair.right, compared.right)
+
+
+def _single(claim: Claim, value: Value) -> bool:
+    """Whether the claim has one figure of the kind: of several, no label tells which it is of."""
+    return sum((each.kind, each.unit) == (value.kind, value.unit) for each in claim.values) == 1
+
+
+def _extent(sides: Sides, pair: Pair, compared: Compared) -> str | None:
+    parts = ["part" in side and "whole" not in side for side in sides]
+    if parts[0] == parts[1] or labels(pair.left, "group") & labels(pair.right, "group"):
+        return None
+    small, large = (compared.left, compared.right) if parts[0] else (compared.right, compared.left)
+    return "one is a part, the other the whole" if _less(small, large) else None
+
+
+def _less(small: Value, large: Value) -> bool:
+    ends = _end(small), _end(large)
+    return ends[0] is not None and ends[1] is not None and ends[0] < ends[1]
+
+
+def _end(value: Value) -> Decimal | None:
+    span = interval(value)
+    return span.low if span.low is not None else span.high
+
+
+def _group(sides: Sides, _: Pair, compared: Compared) -> str | None:
+    left, right = sides
+    if left & right:
+        return _only(WITHIN) if (WITHIN in left) != (WITHIN in right) else None
+    if left and right:
+        return f"different groups, {_names(left)} and {_names(right)}"
+    alone = left | right
+    narrow = alone if compared.left.kind == "money" else alone & NARROW
+    return _only(min(narrow)) if narrow else None
+
+
+def _only(group: str) -> str:
+    return f"one is of {NAMES[group]} only"
+
+
+def _names(group: frozenset[str]) -> str:
+    return " or ".join(NAMES[each] for each in sorted(group))
+
+
+def _price(sides: Sides, _: Pair, __: Compared) -> str | None:
+    reduced = ["reduced" in side and "full" not in side for side in sides]
+    return "a reduced price against the full one" if reduced[0] != reduced[1] else None
+
+
+def _reckoning(sides: Sides, pair: Pair, _: Compared) -> str | None:
+    left, right = sides
+    if left and right and not left & right:
+        return " against ".join(" and ".join(map(tell_rate, sorted(side))) for side in sides)
+    if bool(left) == bool(right):
+        return None
+    rate, total = (left, pair.right) if left else (right, pair.left)
+    return f"{tell_rate(min(rate))} against in all" if "whole" in labels(total, "extent") else None
+
+
+def _opposed(sides: Sides, _: Pair, __: Compared) -> str | None:
+    left, right = sides
+    if not left or not right or left & right:
+        return None
+    return f"{_names(left)} against {_names(right)}"
+
+
+Differ = Callable[[Sides, Pair, Compared], "str | None"]
+
+DIFFERENCES: dict[str, Differ] = {
+    "extent": _extent, "group": _group, "price": _price, "reckoning": _reckoning,
+    "tax": _opposed, "area": _opposed,
+}  # fmt: skip
+"""The classes of labels in the order they are asked."""
+
+TOLD_BOTH: dict[str, Differ] = {"price": _opposed, "reckoning": _reckoning, "tax": _opposed}
+"""The classes that set equal figures apart too, where both sides have a label."""
