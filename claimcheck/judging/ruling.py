@@ -42,7 +42,7 @@ RIVAL_NEGATION = 0.5
 RIVAL_POLES = 0.3
 """The same for opposite poles."""
 
-SAME_VALUE = 0.5
+SAME_VALUE = 0.4
 """Score from which equal values agree: the value itself is evidence for the question."""
 
 SAME_STATEMENT = 0.5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Compared, Pair
-from claimcheck.judging.ruling import SAME_STATEMENT, SAME_VALUE, Ruling
+from claimcheck.judging.ruling import SAME_VALUE, Ruling
 from claimcheck.judging.wording import tell
 
 PASSING = frozenset({"date", "time", "ordinal"})
@@ -17,11 +17,11 @@ NO_CHANCE = 0.2
 """Sum of the cosines of what is said, of the frames and of the words around two equal values below
 which the values are equal by chance."""
 
-NO_DOUBT = 0.7
-"""Score from which two equal values answer one question, however differently it is worded."""
-
 SAME_COUNTED = 0.3
 """What must be added to that for counts, by the cosine of what is counted."""
+
+NO_DOUBT = 0.85
+"""Score from which two equal values answer one question, however differently it is worded."""
 
 
 def same_value(pair: Pair) -> Ruling | None:
@@ -31,10 +31,7 @@ def same_value(pair: Pair) -> Ruling | None:
         return None
     if polarity(pair.left) != polarity(pair.right):
         return None
-    least = SAME_VALUE if compared.relation == "equal" else SAME_STATEMENT
-    if pair.score < least:
-        return None
-    if _in_doubt(pair, compared) and _by_chance(pair, compared):
+    if pair.score < (NO_DOUBT if _by_chance(pair, compared) else SAME_VALUE):
         return None
     values = tell(compared.left), tell(compared.right)
     reason = f"both: {values[0]}" if values[0] == values[1] else f"{values[0]} fits {values[1]}"
@@ -48,13 +45,9 @@ def _fit(compared: Compared) -> bool:
     return compared.relation == "equal"
 
 
-def _in_doubt(pair: Pair, compared: Compared) -> bool:
-    """Whether alignment alone does not settle it: officers and speakers are counted apart."""
-    unlike = compared.counted is not None and compared.counted < SAME_COUNTED
-    return unlike or pair.score < NO_DOUBT
-
-
 def _by_chance(pair: Pair, compared: Compared) -> bool:
+    if compared.left.kind == "time":
+        return False
     if compared.left.kind in PASSING:
         return max(pair.core, pair.similarity) < SAME_DEED
     alike = pair.core + pair.similarity + compared.context
