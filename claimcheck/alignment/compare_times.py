@@ -17,6 +17,9 @@ DAY = 24 * 60
 ROUND_HOUR = 15
 """Minutes from a round hour that may have been rounded away."""
 
+LONGEST_MOMENT = 60
+"""Minutes that the words for one moment may span ("around four"), and opening hours do not."""
+
 SAME_MOMENT = 5
 """Minutes by which two exact times may differ and still be one moment: "05:10", "shortly after 5"
 come with bounds of their own; this is the rounding of minutes to fives."""
@@ -37,8 +40,13 @@ def compare_times(left: Value, right: Value) -> Relation:
 
 def _relation(first: tuple[int, int], second: tuple[int, int]) -> Relation:
     if _gap(first, second) <= SAME_MOMENT:
-        return "equal"
+        return "equal" if _alike(first, second) else "compatible"
     return "compatible" if _rounded(first, second) else "disjoint"
+
+
+def _alike(first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether two spans that meet are about as long: opening hours are no moment within them."""
+    return abs((first[1] - first[0]) - (second[1] - second[0])) <= LONGEST_MOMENT
 
 
 def _rounded(first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.alignment.context import context
-from claimcheck.alignment.values import sums
+from claimcheck.alignment.values import SUM, sums
 from claimcheck.alignment.vectors import Frames, Phrases, centred
 from claimcheck.alignment.views import view_texts
 from claimcheck.article import Article
@@ -71,10 +71,10 @@ def paragraph(article: Article, claim: Claim) -> str:
 
 
 def _phrases(claims: Mapping[str, Group]) -> Iterator[str]:
+    yield SUM
     for group in claims.values():
         for claim in group:
-            yield claim.text
-            yield claim.predicate
+            yield from (claim.text, claim.frame, claim.predicate)
             yield from view_texts(claim)
             for argument in claim.arguments:
                 yield argument.text

@@ -43,10 +43,12 @@ def all_compared(
 ) -> dict[Place, Compared]:
     """The compared values of every pair of claims that has any."""
     valued = [(at, claim) for at, claim in enumerate(right) if claim.values]
+    totals = sentence_sums(left), sentence_sums(right)
     found: dict[Place, Compared] = {}
     for row, one in enumerate(left):
         for column, other in valued if one.values else ():
-            both = compared(one, other, phrases)
+            added = totals[0].get(one.id, ()), totals[1].get(other.id, ())
+            both = compared(one, other, phrases, added)
             if both is not None:
                 found[row, column] = both
     return found
@@ -135,14 +137,20 @@ def _equals(ones: Sequence[Value], others: Sequence[Value]) -> int:
     return min(there, back)
 
 
-def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
+def compared(
+    left: Claim,
+    right: Claim,
+    phrases: Phrases,
+    added: tuple[tuple[Value, ...], tuple[Value, ...]] = ((), ()),
+) -> Compared | None:
     """The pair of answering values that fits best; ``None`` without two of one kind.
 
-    Among rival values, those whose surrounding words are most alike are the rivals.
+    Among rival values, those whose surrounding words are most alike are the rivals. ``added`` are
+    sums that the sentences of the two claims state in parts.
     """
     found: list[tuple[tuple[float, ...], Compared]] = []
-    for one in (*answers(left), *sums(left)):
-        for other in (*answers(right), *sums(right)):
+    for one in (*answers(left), *sums(left), *added[0]):
+        for other in (*answers(right), *sums(right), *added[1]):
             relation = compare(one, other) if one.kind == other.kind else "incomparable"
             if relation == "incomparable" or (one.of == other.of == SUM):
                 continue
@@ -175,15 +183,35 @@ def _counted(one: Value, other: Value, phrases: Phrases) -> float | None:
 @lru_cache(maxsize=4096)
 def sums(claim: Claim) -> tuple[Value, ...]:
     """The sum of a claim's two exact counts ("312 passengers and 41 crew"), if it has two."""
-    counts = [value for value in claim.values if value.kind == "count" and value.amount]
+    return _sum(_counts(claim))
+
+
+def sentence_sums(claims: Sequence[Claim]) -> dict[str, tuple[Value, ...]]:
+    """For claims that share a sentence, the sum of its two exact counts, by claim id."""
+    sentences: dict[tuple[int, int], dict[Value, None]] = defaultdict(dict)
+    for claim in claims:
+        sentences[claim.sentence].update(dict.fromkeys(_counts(claim)))
+    found: dict[str, tuple[Value, ...]] = {}
+    for claim in claims:
+        if len(_counts(claim)) == 1:
+            found[claim.id] = _sum(tuple(sentences[claim.sentence]))
+    return found
+
+
+def _counts(claim: Claim) -> tuple[Value, ...]:
+    return tuple(value for value in claim.values if value.kind == "count" and value.amount)
+
+
+def _sum(counts: tuple[Value, ...]) -> tuple[Value, ...]:
+    """The sum of two exact counts."""
     if len(counts) != 2 or any(value.bound != "exact" for value in counts):
         return ()
+    first, last = counts
     total = str(sum(Decimal(value.amount or 0) for value in counts))
-    first, last = counts[0].start - claim.start, counts[1].end - claim.start
     return (
         Value(
-            kind="count", text=claim.quote[max(0, first) : last], start=counts[0].start,
-            end=counts[1].end, amount=total, low=total, high=total, unit="1", of=SUM,
+            kind="count", text=f"{first.text} + {last.text}", start=first.start, end=last.end,
+            amount=total, low=total, high=total, unit="1", of=SUM,
         ),
     )  # fmt: skip
 

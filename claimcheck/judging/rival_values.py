@@ -14,6 +14,16 @@ FACTS = frozenset({"asserted", "reported", "hedged"})
 MOMENTS: frozenset[ValueKind] = frozenset({"date", "time"})
 """Kinds that tell when."""
 
+NO_DOUBT = 0.8
+"""Score from which two values are rivals however differently they are worded."""
+
+SAME_THING = 0.25
+"""Cosine of the subjects from which both values may be of one thing."""
+
+NO_CHANCE = 0.2
+"""Sum of the cosines of what is said, of the frames, of the words around the values and of what
+they count, below which the two clash by chance."""
+
 SAME_WORDS = 0.7
 """Cosine of the words around two values from which they are the rivals among several."""
 
@@ -26,10 +36,19 @@ def rival_values(pair: Pair, kind: ValueKind, rule: str) -> Ruling | None:
     least = RIVAL_MOMENTS if kind in MOMENTS else RIVAL_VALUES
     if pair.rivalry < least or polarity(pair.left) != polarity(pair.right):
         return None
-    if not _told_singly(pair):
+    if not _told_singly(pair) or _by_chance(pair):
         return None
     values = tell(compared.left), tell(compared.right)
     return Ruling("contradiction", rule, f"{values[0]} against {values[1]}", values)
+
+
+def _by_chance(pair: Pair) -> bool:
+    """Whether nothing that is said of the two values is alike, and alignment is not sure either."""
+    compared = pair.compared
+    if compared is None or pair.rivalry >= NO_DOUBT or pair.subject >= SAME_THING:
+        return False
+    counted = compared.counted or 0.0
+    return pair.core + pair.similarity + compared.context + counted < NO_CHANCE
 
 
 def _told_singly(pair: Pair) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.alignment.aspects import ANSWERED_BY
 from claimcheck.alignment.channel import opposed, polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Aspect
-from claimcheck.judging.rules.causes import SAME_CAUSE
+from claimcheck.judging.rival_parts import SAME_PART
 from claimcheck.judging.ruling import Ruling
 from claimcheck.judging.wording import shorten
 
@@ -72,5 +72,5 @@ def _least(pair: Pair) -> float:
 def _same_deed(pair: Pair) -> bool:
     causes = pair.alike("cause")
     if pair.left.aspect == pair.right.aspect == "cause" and causes is not None:
-        return causes.cosine >= SAME_CAUSE
+        return causes.shared_names or causes.cosine >= SAME_PART
     return pair.core >= SAME_DEED

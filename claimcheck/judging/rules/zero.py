@@ -23,7 +23,10 @@ def none_against_some(pair: Pair) -> Ruling | None:
         one_way(pair.left, pair.right) and pair.subject >= SAME_PART
     ):
         return None
-    if _amount(some) is None or _amount(none) is not None or some.modality not in FACTS:
+    if _amount(some) is None or _amount(none) is not None:
+        return None
+    # A plan contradicts another plan ("45 will be hired", "none will"), and no fact.
+    if some.modality not in FACTS and some.modality != none.modality:
         return None
     values = _words(pair.left), _words(pair.right)
     return Ruling("contradiction", "count.none", f"{values[0]} against {values[1]}", values)
