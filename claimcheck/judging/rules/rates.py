@@ -8,7 +8,7 @@ from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.compare_values import compare
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
-from claimcheck.judging.ruling import Ruling
+from claimcheck.judging.ruling import RIVAL_VALUES, Ruling
 from claimcheck.judging.scopes import labels, tell_rate
 from claimcheck.judging.wording import tell
 from claimcheck.value import Value
@@ -21,10 +21,6 @@ TIMES = {
 
 ROUNDED = Decimal("0.05")
 """Relative error that rounding may bring: 94 a year are 7.8 a month, told as 8."""
-
-SAME_RATE = 0.12
-"""Score from which they are one rate: that both are reckoned, each in its way, and convert, is
-evidence of its own."""
 
 NO_CHANCE = Decimal(10)
 """Amount from which figures that convert exactly are no rivals that do so by chance: alignment
@@ -43,7 +39,7 @@ def same_rate(pair: Pair) -> Ruling | None:
     times = TIMES.get(rates) or TIMES.get(rates[::-1])
     if times is None or not _fits(*figures, times):
         return None
-    if pair.strength < SAME_RATE and not _exactly(*figures, times):
+    if pair.strength < RIVAL_VALUES and not _exactly(*figures, times):
         return None
     values = tell(compared.left), tell(compared.right)
     told = [f"{value} {tell_rate(rate)}" for value, rate in zip(values, rates, strict=True)]
