@@ -39,7 +39,7 @@ MIXED = 0.75
 """The same where one names and the other tells, or where one is about a value, which would agree
 by its value if it did."""
 
-ANYTHING = 0.9
+ANYTHING = 0.85
 """The same where what is said is not alike."""
 
 

@@ -20,8 +20,14 @@ which the values are equal by chance."""
 SAME_COUNTED = 0.3
 """What must be added to that for counts, by the cosine of what is counted."""
 
-NO_DOUBT = 0.9
+NO_DOUBT = 0.87
 """Score from which two equal values answer one question, however differently it is worded."""
+
+SAME_WHATEVER_SIGN = 0.9
+"""Score from which equal values agree although one side is negated."""
+
+DOUBT = 0.3
+"""Score as rivals from which they do not."""
 
 
 def same_value(pair: Pair) -> Ruling | None:
@@ -29,13 +35,19 @@ def same_value(pair: Pair) -> Ruling | None:
     compared = pair.compared
     if compared is None or not _fit(compared):
         return None
-    if polarity(pair.left) != polarity(pair.right):
+    if polarity(pair.left) != polarity(pair.right) and not _elsewhere(pair):
         return None
     if pair.score < (NO_DOUBT if _by_chance(pair, compared) else SAME_VALUE):
         return None
     values = tell(compared.left), tell(compared.right)
     reason = f"both: {values[0]}" if values[0] == values[1] else f"{values[0]} fits {values[1]}"
     return Ruling("agreement", f"{compared.left.kind}.{compared.relation}", reason, values)
+
+
+def _elsewhere(pair: Pair) -> bool:
+    """Whether the negation of one side is of something else: "340 ballots have yet to be counted"
+    has the same ballots as "340 ballots remain"."""
+    return pair.score >= SAME_WHATEVER_SIGN and pair.rivalry < DOUBT
 
 
 def _fit(compared: Compared) -> bool:
