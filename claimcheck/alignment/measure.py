@@ -13,6 +13,7 @@ import numpy as np
 
 from claimcheck.alignment.competition import leads, ranks
 from claimcheck.alignment.facets import facets
+from claimcheck.alignment.letters import letters
 from claimcheck.alignment.overlap import overlaps
 from claimcheck.alignment.pair import Compared
 from claimcheck.alignment.space import Space
@@ -52,6 +53,7 @@ def measure(space: Space, left: str, right: str) -> Measured:
     found = {
         **_texts(space, left, right),
         **overlaps(space.frames, left, right),
+        "letters": letters(ones, others),
         **cosines(ones, others, space.phrases),
         **facets(ones, others),
         **value_measures(ones, others, values),
@@ -78,7 +80,7 @@ def _texts(space: Space, left: str, right: str) -> dict[str, Matrix]:
 def _standing(found: Mapping[str, Matrix]) -> dict[str, Matrix]:
     """How a pair's likeness stands among those of its claims with others."""
     told: dict[str, Matrix] = {}
-    for name in ("frame", "text", "shared"):
+    for name in ("frame", "text", "shared", "letters"):
         one, other = leads(found[name])
         told[f"{name}_lead"] = (one + other) / np.float32(2)
         told[f"{name}_lead_least"] = np.minimum(one, other)
