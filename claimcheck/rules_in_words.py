@@ -32,6 +32,7 @@ RULES: Final = {
     "scope.event": "one side speaks of another event, so both can be right.",
     "scope.forecast": "one side is a plan or forecast, so both can be right.",
     "scope.period": "the figures are of different periods, so both can be right.",
+    "wording.rival": "the same sentence, with one part exchanged for something else.",
     "statement.same": "both say the same, and nothing speaks against it.",
 }
 """Rules by their whole name."""
