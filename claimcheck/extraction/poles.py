@@ -23,8 +23,11 @@ def poles(
 
     A word behind the negator of a negated claim stands on the other pole, unless its own phrase
     holds the negator ("no damage"). Of a class told on both poles, what stands from the predicate
-    on counts ("one of the arrested is free"); if that is both too, neither.
+    on counts ("one of the arrested is free"); if that is both too, neither. "Open every day except
+    Monday" stands on both.
     """
+    if reading.cues_in(*span, "except"):
+        return ()
     cues = _longest(reading.cues_in(*span, "direction", "pole"))
     content = {token.start for token in reading.tokens if token.upos in _CONTENT}
     told = [c for c in cues if c.start in content or " " in reading.text(c.start, c.end)]

@@ -19,6 +19,7 @@ from claimcheck.judging.rules.one_change import one_change
 from claimcheck.judging.rules.percentages import rival_percentages
 from claimcheck.judging.rules.places import rival_places
 from claimcheck.judging.rules.polarity import opposite_polarity
+from claimcheck.judging.rules.poles import opposite_poles
 from claimcheck.judging.rules.quotes import altered_quote, same_quote
 from claimcheck.judging.rules.roles import swapped_roles
 from claimcheck.judging.rules.same_statement import same_statement
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     swapped_roles,
     opposite_polarity,
     opposite_directions,
+    opposite_poles,
     rival_causes,
     rival_agents,
     rival_places,
