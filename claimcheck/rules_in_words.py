@@ -24,6 +24,8 @@ RULES: Final = {
     "count.none": "one side says there is none, the other counts some.",
     "direction.opposite": "the two say opposite things of it: up and down, open and closed.",
     "figure.later": "a figure that grows with time, and the later report has the larger one.",
+    "poles.opposite": "of one thing they say opposites: insured and without cover.",
+    "belief.fake": "one side calls fake what the other tells as it is.",
     "polarity": "one side affirms what the other one negates.",
     "quote.altered": "the same speaker's words are given in two wordings.",
     "quote.same": "the same words are quoted.",
