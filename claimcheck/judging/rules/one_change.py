@@ -166,8 +166,13 @@ def _values(stretch: Stretch) -> list[Value]:
 
 
 def _other_part(pair: Pair, left: Stretch, right: Stretch) -> Ruling | None:
-    """The part that the stretch belongs to means something else: the cause, or who or what."""
-    roles = (_roles(left) & _roles(right)) - {"predicate"}
+    """The part that the stretch belongs to means something else: the cause, or who or what.
+
+    With another predicate it is another deed, and both may have been done.
+    """
+    roles = _roles(left) & _roles(right)
+    if "predicate" in roles:
+        return None
     parts = [part for part in pair.likeness if part.role in roles]
     if not parts:
         return None

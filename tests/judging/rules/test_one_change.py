@@ -131,6 +131,16 @@ def test_a_word_for_a_word_passes() -> None:
     assert said(left, near, like("agent", 0.3)) is None
 
 
+def test_another_deed_passes() -> None:
+    """The council may have heard the mayor and passed the plan."""
+    left = told("A", "in May the council of Orsa heard the mayor")
+    right = told("B", "in May the council of Orsa passed a new plan")
+    heard, passed = with_agent(left, "the mayor"), with_agent(right, "a new plan")
+
+    assert said(heard, passed, like("agent", 0.1)) is not None
+    assert said(with_verb(heard, "heard"), with_verb(passed, "passed"), like("agent", 0.1)) is None
+
+
 def test_another_doer() -> None:
     """The same deed in the same words, another phrase for who did it."""
     left = with_agent(told("A", "a printer failure slowed the count"), "a printer failure")
@@ -163,3 +173,9 @@ def with_agent(claim: Claim, words: str) -> Claim:
     return moved.model_copy(
         update={"arguments": (moved.arguments[0].model_copy(update={"role": "agent"}),)}
     )
+
+
+def with_verb(claim: Claim, word: str) -> Claim:
+    """The claim with this word for its predicate, beside its other parts."""
+    verb = with_cause(claim, word).arguments[0].model_copy(update={"role": "predicate"})
+    return claim.model_copy(update={"arguments": (*claim.arguments, verb)})
