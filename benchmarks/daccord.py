@@ -4,7 +4,7 @@ usage: python benchmarks/daccord.py [--data FILE] [--show]
 
 Every pair is two articles of one sentence. A pair counts as contradictory when a comparison finds
 a contradiction in it. DACCORD's pairs are known to be about one matter, which news articles are
-not, so the second line of figures tells the judge so: every aligned pair gets the full score.
+not, so the second line of figures asks ``one_matter.contradiction``, which takes that as known.
 Floors measured elsewhere: negation on one side only 0.68, never a contradiction 0.50.
 """
 
@@ -20,6 +20,7 @@ from claimcheck.alignment.align import align
 from claimcheck.article import Article
 from claimcheck.embedding import bundled_embedder
 from claimcheck.judging.judge import judge
+from claimcheck.judging.one_matter import contradiction
 from claimcheck.pipeline import extract
 
 DATA = Path("../shared/data/nli/daccord_fr.dev.tsv.xz")
@@ -54,13 +55,10 @@ def verdicts(item: Item) -> tuple[str | None, str | None]:
     """The rules of the contradictions found: as articles, and as known to be about one matter."""
     sides = article("A", item.left), article("B", item.right)
     claims = {side.id: extract(side) for side in sides}
-    pairs = align(sides, claims, bundled_embedder())
-    sure = [pair.model_copy(update={"score": 1.0}) for pair in pairs]
-    found = [
-        [finding.rule for finding in judge(each)[1] if finding.verdict == "contradiction"]
-        for each in (pairs, sure)
-    ]
-    return next(iter(found[0]), None), next(iter(found[1]), None)
+    _, findings = judge(align(sides, claims, bundled_embedder()))
+    rules = [finding.rule for finding in findings if finding.verdict == "contradiction"]
+    ruling = contradiction(sides, claims, bundled_embedder())
+    return next(iter(rules), None), ruling.rule if ruling else None
 
 
 def figures(gold: list[bool], said: list[bool]) -> str:

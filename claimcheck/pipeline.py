@@ -16,6 +16,7 @@ from claimcheck.side_by_side import begin, finish
 if TYPE_CHECKING:
     from claimcheck.embedding import Embedder
     from claimcheck.judging.cross_encoder import Judge
+    from claimcheck.judging.ruling import Ruling
 
 
 def extract(article: Article) -> tuple[Claim, ...]:
@@ -64,6 +65,20 @@ def compare(
         errors=tuple(errors),
         texts={article.id: article.text for article in articles},
     )
+
+
+def contradiction(
+    left: Article, right: Article, *, embedder: Embedder | None = None
+) -> Ruling | None:
+    """What contradicts between two short texts that are known to be about one matter, if anything.
+
+    For a claim and the sentence that checks it. ``compare`` assumes no such thing of articles.
+    """
+    from claimcheck.embedding import bundled_embedder  # noqa: PLC0415 - imports numpy
+    from claimcheck.judging import one_matter  # noqa: PLC0415 - as above
+
+    claims = {text.id: extract(text) for text in (left, right)}
+    return one_matter.contradiction((left, right), claims, embedder or bundled_embedder())
 
 
 def source(article: Article) -> Source:

@@ -25,6 +25,8 @@ RULES: Final = {
     "count.none": "one side says there is none, the other counts some.",
     "direction.opposite": "the two say opposite things of it: up and down, open and closed.",
     "figure.later": "a figure that grows with time, and the later report has the larger one.",
+    "poles.opposite": "of one thing they say opposites: insured and without cover.",
+    "belief.fake": "one side calls fake what the other tells as it is.",
     "polarity": "one side affirms what the other one negates.",
     "quote.altered": "the same speaker's words are given in two wordings.",
     "quote.same": "the same words are quoted.",
@@ -34,6 +36,7 @@ RULES: Final = {
     "scope.forecast": "one side is a plan or forecast, so both can be right.",
     "scope.part": "one figure is of a part or one group, or reckoned otherwise: both can be right.",
     "scope.period": "the figures are of different periods, so both can be right.",
+    "wording.rival": "the same sentence, with one part exchanged for something else.",
     "statement.same": "both say the same, and nothing speaks against it.",
 }
 """Rules by their whole name."""

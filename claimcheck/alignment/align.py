@@ -76,10 +76,10 @@ def _pairs(measured: Measured, space: Space, days: Days) -> Iterator[Pair]:
     rivalry = rivalries(measured)
     for row, column in np.argwhere((agreement > 0) | (rivalry > 0)):
         at = int(row), int(column)
-        yield _pair(measured, at, (float(agreement[at]), float(rivalry[at])), space, days)
+        yield pair_of(measured, at, (float(agreement[at]), float(rivalry[at])), space, days)
 
 
-def _pair(
+def pair_of(
     measured: Measured, at: Place, scores: tuple[float, float], space: Space, days: Days
 ) -> Pair:
     """The noun that judging reads."""

@@ -19,6 +19,12 @@ _PARTNER_NEAR = 2
 _DATE_NEAR = 3
 """Tokens from "until" on among which its date begins: "hasta el viernes"."""
 
+_HYPHENS = frozenset("-‐‑")
+"""What joins a negator to the word it is the first half of."""
+
+_BESIDE = frozenset({"nsubj", "conj", "nmod", "appos"})
+"""Relations of a noun that tells of a lack without denying what its clause says."""
+
 
 def polarity(reading: Reading, start: int, end: int) -> Polarity:
     """The polarity of the words in a span."""
@@ -26,7 +32,15 @@ def polarity(reading: Reading, start: int, end: int) -> Polarity:
     particles = _outside(reading.cues_in(start, end, "negator", "negative_quantifier"), harmless)
     implicit = _outside(reading.cues_in(start, end, "implicit_negative"), harmless)
     implicit = [c for c in _outside(implicit, particles) if not _is_a_subject(reading, c)]
-    particles = [cue for cue in particles if not _of_adjective(reading, cue)]
+    particles = [
+        cue
+        for cue in particles
+        if not (
+            _of_adjective(reading, cue)
+            or _in_compound(reading, cue)
+            or _behind_without(reading, cue, start, end)
+        )
+    ]
     if reading.lexicon.clitic_negators:
         particles = [cue for cue in particles if not _is_lone(reading, cue, start, end)]
     if reading.lexicon.not_until:
@@ -64,7 +78,7 @@ def _without(reading: Reading, start: int, end: int) -> list[Cue]:
 def _is_a_subject(reading: Reading, cue: Cue) -> bool:
     """Whether an implicit negative names what acts: "the absence of rain worsened the drought"."""
     token = reading.tokens[reading.token_at(cue.start)]
-    return token.upos == "NOUN" and token.relation == "nsubj"
+    return token.upos == "NOUN" and token.relation in _BESIDE
 
 
 def _of_adjective(reading: Reading, cue: Cue) -> bool:
@@ -75,6 +89,17 @@ def _of_adjective(reading: Reading, cue: Cue) -> bool:
     behind = reading.tokens[index + 1]
     described = behind.relation == "amod" and not is_finite(behind)
     return described and reading.tokens[index].head == behind.index
+
+
+def _in_compound(reading: Reading, cue: Cue) -> bool:
+    """Whether a negator is the first half of a word: "les non-vaccinés" exist."""
+    return reading.text(cue.end, cue.end + 1) in _HYPHENS
+
+
+def _behind_without(reading: Reading, cue: Cue, start: int, end: int) -> bool:
+    """Whether a quantifier only strengthens a phrase's "without": "a car without any impact"."""
+    opened = {c.end for c in reading.cues_in(start, end, "without") if c.start > start}
+    return cue.kind == "negative_quantifier" and cue.start - 1 in opened
 
 
 def _goes_on(reading: Reading, cue: Cue, others: list[Cue]) -> bool:

@@ -30,9 +30,9 @@ def poles(
     on counts ("one of the arrested is free"); if that is both too, neither. "Open every day but
     Monday" is on both poles, and so on none.
     """
-    cues = _longest(reading.cues_in(*span, "direction", "pole"))
     if reading.cues_in(*span, "except"):
         return ()
+    cues = _longest(reading.cues_in(*span, "direction", "pole"))
     tokens = {token.start: token for token in reading.tokens}
     told = [cue for cue in cues if _tells(reading, cue, tokens.get(cue.start))]
     turned = _turning(reading, *span) if polarity == "negated" else []

@@ -27,7 +27,7 @@ def rival_parts(pair: Pair, role: Role, rule: str) -> Ruling | None:
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
-    if not (_named(pair.left, role) and _named(pair.right, role)):
+    if not (_named(pair.left, role) and _named(pair.right, role)) or _elsewhere(pair, role):
         return None
     values = part(pair.left, role), part(pair.right, role)
     return Ruling("contradiction", rule, f"{values[0]} against {values[1]}", values)
@@ -42,3 +42,14 @@ def _named(claim: Claim, role: Role) -> bool:
     """Whether a part of this role carries a name: only names are safely different."""
     parts: list[Argument] = [each for each in claim.arguments if each.role == role]
     return any(each.entities for each in parts)
+
+
+def _elsewhere(pair: Pair, role: Role) -> bool:
+    """Whether the words are the same: what differs was borrowed from a clause that tells it."""
+    borrowed = all(
+        part.borrowed
+        for claim in (pair.left, pair.right)
+        for part in claim.arguments
+        if part.role == role
+    )
+    return borrowed and pair.left.quote == pair.right.quote

@@ -24,11 +24,17 @@ class Judged(Protocol):
 
 T = TypeVar("T", bound=Judged)
 
+PLAINLY = 0.75
+"""Share of a conflict's score that an agreement on one of its claims must reach to answer it."""
+
 
 def settle(judged: Sequence[T]) -> list[T]:
     """Without conflicts the same source answers elsewhere, and without weaker rivals."""
     agreed = [each for each in judged if each.ruling.verdict == "agreement"]
-    answered = {key for each in agreed for key in _keys(each)}
+    answered: dict[tuple[str, str, str], float] = {}
+    for each in agreed:
+        for key in _keys(each):
+            answered[key] = max(answered.get(key, 0.0), each.pair.score)
     heard: dict[tuple[str, str], float] = {}
     for each in agreed:
         for claim, source, _ in _keys(each):
@@ -37,7 +43,7 @@ def settle(judged: Sequence[T]) -> list[T]:
         each
         for each in judged
         if each.ruling.verdict != "agreement"
-        and not any(key in answered for key in _keys(each))
+        and not _answered(each, answered)
         and not _outweighed(each, heard)
     ]
     best: dict[tuple[str, str, str], float] = {}
@@ -52,6 +58,12 @@ def _keys(judged: Judged) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
     pair = judged.pair
     kind = pair.compared.left.kind if pair.compared else "statement"
     return (pair.left.id, pair.right.source, kind), (pair.right.id, pair.left.source, kind)
+
+
+def _answered(judged: Judged, answered: Mapping[tuple[str, str, str], float]) -> bool:
+    """Whether the other source agrees with one of the claims on the same kind of question."""
+    least = PLAINLY * judged.pair.strength
+    return any(answered.get(key, -1.0) >= least for key in _keys(judged))
 
 
 def _outweighed(judged: Judged, heard: Mapping[tuple[str, str], float]) -> bool:

@@ -42,6 +42,12 @@ from tests.extraction.build import claims, first
         ("A câmara recusou o plano.", "pt"),
         ("Der Stadtrat hat den Plan abgelehnt.", "de"),
         ("Es war ein Sturm wie nie zuvor.", "de"),
+        ("Une quinzaine de non-Ukrainiens ont été refoulés.", "fr"),
+        ("La crise ne cesse de s'aggraver.", "fr"),
+        ("Le rouble a atteint un niveau jamais vu.", "fr"),
+        ("Le maire a vendu une voiture sans aucun défaut.", "fr"),
+        ("Les États doivent prévoir des contrôles et le refus de transit.", "fr"),
+        ("Il livello non si limita ai porti.", "it"),
     ],
 )
 def test_what_only_looks_negative_is_affirmed(text: str, language: str) -> None:

@@ -39,6 +39,17 @@ def test_a_conflict_the_other_source_settles_is_dropped() -> None:
     assert [finding.verdict for finding in findings] == ["agreement"]
 
 
+def test_a_doubtful_agreement_settles_nothing() -> None:
+    """A sentence changed in one word stays in conflict, whatever else is a little like it."""
+    mine, changed, like = (
+        count("A", "3", start=0),
+        count("B", "24", start=0),
+        count("B", "3", start=9),
+    )
+    _, findings = judge([pair(mine, changed, score=0.99), pair(mine, like, score=0.6)])
+    assert {finding.verdict for finding in findings} == {"contradiction", "agreement"}
+
+
 def test_the_weaker_of_two_rivals_is_dropped() -> None:
     """17 is set against 24, not against 353."""
     mine, near, far = (

@@ -16,7 +16,7 @@ def rival_causes(pair: Pair) -> Ruling | None:
     """Both claims give the cause of the event, and the causes have nothing in common."""
     if pair.left.aspect != "cause" or pair.right.aspect != "cause":
         return None
-    if pair.rivalry < RIVAL_STATEMENTS or polarity(pair.left) != polarity(pair.right):
+    if pair.rivalry < RIVAL_STATEMENTS or not _both_given(pair):
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
@@ -25,3 +25,10 @@ def rival_causes(pair: Pair) -> Ruling | None:
         return None
     values = part(pair.left, "cause"), part(pair.right, "cause")
     return Ruling("contradiction", "cause.rival", f"{values[0]} against {values[1]}", values)
+
+
+def _both_given(pair: Pair) -> bool:
+    """Whether no side denies a cause: where a claim is all cause, its negation is the cause's."""
+    if polarity(pair.left) == polarity(pair.right):
+        return True
+    return not any(part.role == "effect" for c in (pair.left, pair.right) for part in c.arguments)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import Literal
 
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.compare_values import compare
@@ -22,12 +24,24 @@ from claimcheck.value import Value
 
 WORD = re.compile(r"\w+")
 
+Step = tuple[Literal["replace", "delete", "insert", "equal"], int, int, int, int]
+"""What difflib says of two wordings: the kind of step, and the words of either side."""
+
 FEWEST_SHARED = 2
 """Shared words below which two wordings are no copies of one sentence."""
+
+CHANCE = 1
+"""Words that two changed stretches may have in common by chance ("of")."""
 
 SHARE = 0.5
 """Share of the shorter wording, in words, that both must have in common."""
 
+
+OTHER_PART = 0.2
+"""Cosine below which two parts that are no causes mean different things, not one in other words."""
+
+LONGER = 2
+"""Words such a part must have on either side: a single word is soon a synonym."""
 
 LONGEST_NEGATION = 2
 """Words a negation may add or replace: "ne … pas", "no" for "every"."""
@@ -58,7 +72,7 @@ def one_change(pair: Pair) -> Ruling | None:
     stretches = changed(pair.left, pair.right)
     if stretches is None:
         return None
-    return _other_name(*stretches) or _other_value(*stretches) or _other_cause(pair, *stretches)
+    return _other_name(*stretches) or _other_value(*stretches) or _other_part(pair, *stretches)
 
 
 def _negated(pair: Pair) -> Ruling | None:
@@ -75,20 +89,42 @@ def _negated(pair: Pair) -> Ruling | None:
 
 
 def changed(left: Claim, right: Claim) -> tuple[Stretch, Stretch] | None:
-    """The one stretch in which two like wordings differ, on either side; else ``None``."""
+    """The one stretch in which two like wordings differ, on either side; else ``None``.
+
+    What only one of them has at its ends is no change: it may belong to the neighbouring claim.
+    """
     words = [list(WORD.finditer(claim.quote)) for claim in (left, right)]
     forms = [[word.group().casefold() for word in side] for side in words]
-    steps = SequenceMatcher(None, forms[0], forms[1], autojunk=False).get_opcodes()
-    replaced = [step for step in steps if step[0] == "replace"]
-    shared = sum(step[2] - step[1] for step in steps if step[0] == "equal")
-    within = any(step[0] in {"insert", "delete"} for step in steps[1:-1])
-    if len(replaced) != 1 or within or shared < max(FEWEST_SHARED, SHARE * min(map(len, forms))):
+    steps = list(SequenceMatcher(None, forms[0], forms[1], autojunk=False).get_opcodes())
+    changes = [step for step in _inner(steps) if step[0] != "equal"]
+    if not changes or not _as_one(changes):
         return None
-    _, first, last, other_first, other_last = replaced[0]
+    first, last, other_first, other_last = (
+        changes[0][1],
+        changes[-1][2],
+        changes[0][3],
+        changes[-1][4],
+    )
+    shared = sum(step[2] - step[1] for step in steps if step[0] == "equal")
+    shared -= sum(after[1] - before[2] for before, after in pairwise(changes))
+    if shared < max(FEWEST_SHARED, SHARE * min(map(len, forms))):
+        return None
     return (
         _stretch(left, words[0][first:last]),
         _stretch(right, words[1][other_first:other_last]),
     )
+
+
+def _inner(steps: list[Step]) -> list[Step]:
+    """The steps without what one wording adds before or behind."""
+    added = [step[0] in {"insert", "delete"} for step in steps]
+    return steps[bool(added and added[0]) : len(steps) - bool(added and added[-1])]
+
+
+def _as_one(changes: list[Step]) -> bool:
+    """Whether changes are one: words replaced, with no more than a chance word kept between."""
+    near = all(after[1] - before[2] <= CHANCE for before, after in pairwise(changes))
+    return near and changes[0][1] < changes[-1][2] and any(s[0] == "replace" for s in changes)
 
 
 def _stretch(claim: Claim, words: list[re.Match[str]]) -> Stretch:
@@ -129,16 +165,27 @@ def _values(stretch: Stretch) -> list[Value]:
     return [each for each in values if each.start <= stretch.start and stretch.end <= each.end]
 
 
-def _other_cause(pair: Pair, left: Stretch, right: Stretch) -> Ruling | None:
-    """Both give a cause, and the part that the stretch belongs to means something else."""
-    if {left.claim.aspect, right.claim.aspect} != {"cause"}:
+def _other_part(pair: Pair, left: Stretch, right: Stretch) -> Ruling | None:
+    """The part that the stretch belongs to means something else: the cause, or who or what.
+
+    With another predicate it is another deed, and both may have been done.
+    """
+    roles = _roles(left) & _roles(right)
+    if "predicate" in roles:
         return None
-    roles = (_roles(left) & _roles(right)) - {"predicate"}
     parts = [part for part in pair.likeness if part.role in roles]
-    if not parts or any(part.shared_names or part.cosine >= SAME_PART for part in parts):
+    if not parts:
+        return None
+    # The tightest part around the stretch: a longer one has more words that stayed.
+    tightest = min(parts, key=lambda part: (part.cosine, part.role))
+    causes = "cause" in roles or left.claim.aspect == right.claim.aspect == "cause"
+    if tightest.shared_names or tightest.cosine >= (SAME_PART if causes else OTHER_PART):
+        return None
+    if not causes and min(len(WORD.findall(each.text)) for each in (left, right)) < LONGER:
         return None
     values = shorten(left.text), shorten(right.text)
-    return Ruling("contradiction", "cause.rival", f"{values[0]} against {values[1]}", values)
+    rule = "cause.rival" if causes else "wording.rival"
+    return Ruling("contradiction", rule, f"{values[0]} against {values[1]}", values)
 
 
 def _roles(stretch: Stretch) -> set[str]:

@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 from claimcheck.alignment.channel import one_way, opposed, polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.rival_values import FACTS
+from claimcheck.judging.rules.poles import agree, clash
 from claimcheck.judging.ruling import RIVAL_NEGATION, Ruling
 from claimcheck.judging.wording import shorten
 
@@ -23,6 +24,9 @@ the two was misread more often than not, unless the words themselves are the sam
 VERBATIM = 70.0
 """Indel similarity of two wordings of one language that differ by a word or two."""
 
+OTHER_WORDS = 0.35
+"""Cosine of what is said below which a shared pole is told in other words, and not in passing."""
+
 
 def opposite_polarity(pair: Pair) -> Ruling | None:
     """Affirmed against negated, unless the predicates are opposites too (a double turn)."""
@@ -30,12 +34,20 @@ def opposite_polarity(pair: Pair) -> Ruling | None:
         return None
     if not _one_thing(pair) or opposed(pair.left.direction, pair.right.direction):
         return None
+    if turned_twice(pair):
+        return None
     if pair.left.aspect == pair.right.aspect == "quote":
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
     values = shorten(pair.left.quote), shorten(pair.right.quote)
     return Ruling("contradiction", "polarity", "affirmed against negated", values)
+
+
+def turned_twice(pair: Pair) -> bool:
+    """Whether negation and antonym meet: "did not take part" says what "was absent" says."""
+    left, right = pair.left, pair.right
+    return agree(left, right) and clash(left, right) is None and pair.core < OTHER_WORDS
 
 
 def _one_thing(pair: Pair) -> bool:

@@ -1,30 +1,44 @@
-"""Opposite poles: under control against out of control, insured against "no insurance"."""
+"""Opposite poles: insured against "without cover", under control against "out of hand".
+
+The poles of a claim have its negation applied, so a negated word meets its antonym here whatever
+the polarity of the two claims.
+"""
 
 from __future__ import annotations
 
 from claimcheck.alignment.pair import Pair
+from claimcheck.claim import Claim
 from claimcheck.judging.ruling import RIVAL_POLES, Ruling
 from claimcheck.judging.wording import shorten
 
 LOOSE = frozenset({"level", "movement"})
 """Classes told of too many things: prices rise, a driver climbs down, tolls reach a number."""
 
-FACTS = frozenset({"asserted", "reported", "hedged", "planned"})
+TOLD = frozenset({"asserted", "reported", "hedged", "planned"})
 """Modalities of what is said to be so or to come; a denial or a question says it otherwise."""
 
 
 def opposite_poles(pair: Pair) -> Ruling | None:
-    """The words of the two claims, negation applied, stand on opposite poles of a class."""
-    if pair.rivalry < RIVAL_POLES or not {pair.left.modality, pair.right.modality} <= FACTS:
+    """Two claims about one thing, on the two poles of a class."""
+    if pair.rivalry < RIVAL_POLES or not {pair.left.modality, pair.right.modality} <= TOLD:
         return None
-    classes = dict(pole.split(":") for pole in pair.left.poles)
-    rivals = [
-        (classes[name], other)
-        for name, _, other in (pole.partition(":") for pole in pair.right.poles)
-        if classes.get(name, other) != other and name not in LOOSE
-    ]
-    if not rivals:
+    poles = clash(pair.left, pair.right)
+    if poles is None:
         return None
     values = shorten(pair.left.quote), shorten(pair.right.quote)
-    one, other = rivals[0]
-    return Ruling("contradiction", "poles.opposite", f"{one} against {other}", values)
+    return Ruling("contradiction", "poles.opposite", f"{poles[0]} against {poles[1]}", values)
+
+
+def clash(left: Claim, right: Claim) -> tuple[str, str] | None:
+    """The first two poles of one class that the claims stand on, one each; ``None`` without."""
+    for mine in left.poles:
+        for theirs in right.poles:
+            (name, pole), (other, rival) = (each.split(":", 1) for each in (mine, theirs))
+            if name == other and pole != rival and name not in LOOSE:
+                return pole, rival
+    return None
+
+
+def agree(left: Claim, right: Claim) -> bool:
+    """Whether the claims share a pole of any class."""
+    return bool(set(left.poles) & set(right.poles))

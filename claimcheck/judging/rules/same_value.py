@@ -45,9 +45,7 @@ def same_value(pair: Pair) -> Ruling | None:
 
 
 def _elsewhere(pair: Pair) -> bool:
-    """Whether the negation of one side is of something else: "340 ballots have yet to be counted"
-    has the same ballots as "340 ballots remain".
-    """
+    """Whether the negation of one side is of something else: "340 have yet to be counted"."""
     return pair.score >= SAME_WHATEVER_SIGN and pair.rivalry < DOUBT
 
 

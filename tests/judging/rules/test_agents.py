@@ -40,6 +40,14 @@ def test_parts_without_names_pass() -> None:
     assert rule_on(like("agent", 0.1), *REST, named=False) is None
 
 
+def test_the_same_words_with_another_borrowed_name_pass() -> None:
+    """The clause that tells the name is the one to show."""
+    parts = (argument("agent", name, name) for name in ("Orsa", "Velin"))
+    one, other = (part.model_copy(update={"borrowed": True}) for part in parts)
+    both = claim("A", arguments=(one,)), claim("B", arguments=(other,))
+    assert rival_agents(pair(*both, likeness=(like("agent", 0.1), *REST))) is None
+
+
 def test_rivals_contradict() -> None:
     """Two names for one part of one frame."""
     found = rule_on(like("agent", 0.1), *REST)

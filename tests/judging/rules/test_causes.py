@@ -38,3 +38,18 @@ def test_rival_causes_contradict() -> None:
     found = rule_on(like("cause", 0.1))
     assert found is not None
     assert found.reason == "sparks from the roof against un court-circuit"
+
+
+def test_a_denied_cause_passes() -> None:
+    """A fire that was not due to sparks leaves room for another cause."""
+    effect = argument("effect", "the fire")
+    denied = SPARKS.model_copy(
+        update={"polarity": "negated", "arguments": (*SPARKS.arguments, effect)}
+    )
+    assert rival_causes(pair(denied, CIRCUIT, likeness=(like("cause", 0.1),))) is None
+
+
+def test_a_negative_cause_contradicts() -> None:
+    """That no heir was found is a cause like any other."""
+    none = SPARKS.model_copy(update={"polarity": "negated"})
+    assert rival_causes(pair(none, CIRCUIT, likeness=(like("cause", 0.1),))) is not None

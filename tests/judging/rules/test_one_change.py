@@ -117,3 +117,65 @@ def with_cause(claim: Claim, words: str) -> Claim:
     start = claim.quote.index(words)
     part = Argument(role="cause", text=words, head=words, start=start, end=start + len(words))
     return claim.model_copy(update={"arguments": (part,)})
+
+
+def test_a_word_for_a_word_passes() -> None:
+    """A crew for a squad may be a synonym the embeddings do not know; so may what is near."""
+    left = with_agent(told("A", "the squad put out the fire"), "the squad")
+    right = with_agent(told("B", "the crew put out the fire"), "the crew")
+    near = with_agent(
+        told("B", "the men of the brigade put out the fire"), "the men of the brigade"
+    )
+
+    assert said(left, right, like("agent", 0.1)) is None
+    assert said(left, near, like("agent", 0.3)) is None
+
+
+def test_another_deed_passes() -> None:
+    """The council may have heard the mayor and passed the plan."""
+    left = told("A", "in May the council of Orsa heard the mayor")
+    right = told("B", "in May the council of Orsa passed a new plan")
+    heard, passed = with_agent(left, "the mayor"), with_agent(right, "a new plan")
+
+    assert said(heard, passed, like("agent", 0.1)) is not None
+    assert said(with_verb(heard, "heard"), with_verb(passed, "passed"), like("agent", 0.1)) is None
+
+
+def test_another_doer() -> None:
+    """The same deed in the same words, another phrase for who did it."""
+    left = with_agent(told("A", "a printer failure slowed the count"), "a printer failure")
+    right = with_agent(told("B", "a burst water pipe slowed the count"), "a burst water pipe")
+
+    assert said(left, right, like("agent", 0.1)) == (
+        "wording.rival",
+        "printer failure against burst water pipe",
+    )
+
+
+def test_a_chance_word_between_two_changes() -> None:
+    """Two long parts may share a preposition."""
+    left = with_cause(
+        told("A", "the halt was due to the discovery of lead"), "the discovery of lead"
+    )
+    right = with_cause(
+        told("B", "the halt was due to the failure of pumps"), "the failure of pumps"
+    )
+
+    assert said(left, right, like("cause", 0.1)) == (
+        "cause.rival",
+        "discovery of lead against failure of pumps",
+    )
+
+
+def with_agent(claim: Claim, words: str) -> Claim:
+    """The claim with these words for its agent."""
+    moved = with_cause(claim, words)
+    return moved.model_copy(
+        update={"arguments": (moved.arguments[0].model_copy(update={"role": "agent"}),)}
+    )
+
+
+def with_verb(claim: Claim, word: str) -> Claim:
+    """The claim with this word for its predicate, beside its other parts."""
+    verb = with_cause(claim, word).arguments[0].model_copy(update={"role": "predicate"})
+    return claim.model_copy(update={"arguments": (*claim.arguments, verb)})

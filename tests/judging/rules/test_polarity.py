@@ -20,6 +20,14 @@ def test_a_double_turn_passes() -> None:
     assert opposite_polarity(pair(opened, unclosed)) is None
 
 
+def test_a_negated_antonym_passes() -> None:
+    """Who did not take part was absent, in other words."""
+    away = claim("A", poles=("presence:absent",), polarity="negated")
+    absent = claim("B", poles=("presence:absent",))
+    assert opposite_polarity(pair(away, absent, core=0.3, subject=1.0)) is None
+    assert opposite_polarity(pair(away, absent, core=0.4, subject=1.0)) is not None
+
+
 def test_plans_pass() -> None:
     """What is planned can fail to happen."""
     planned = YES.model_copy(update={"modality": "planned"})
