@@ -47,4 +47,5 @@ def _unit_rows(side: Sequence[set[str]], place: dict[str, int], rarity: Matrix) 
         at = sorted(place[run] for run in runs)
         row[at] = rarity[at]
     norms = np.linalg.norm(rows, axis=1, keepdims=True)
-    return rows / np.where(norms > 0, norms, np.float32(1))
+    unit: Matrix = (rows / np.where(norms > 0, norms, 1)).astype(np.float32)
+    return unit
