@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.alignment.compare_values import compare
-from claimcheck.alignment.measures import compared, ratio, sums
 from claimcheck.alignment.pair import Compared
+from claimcheck.alignment.values import compared, ratio, sums
 from claimcheck.alignment.vectors import Phrases
 from claimcheck.value import Value
 from tests.alignment.build import claim, value
