@@ -25,6 +25,7 @@ RULES: Final = {
     "count.none": "one side says there is none, the other counts some.",
     "direction.opposite": "the two say opposite things of it: up and down, open and closed.",
     "figure.later": "a figure that grows with time, and the later report has the larger one.",
+    "poles.opposite": "the words of the two stand on opposite poles: under and out of control.",
     "polarity": "one side affirms what the other one negates.",
     "quote.altered": "the same speaker's words are given in two wordings.",
     "quote.same": "the same words are quoted.",
