@@ -138,6 +138,15 @@ def test_the_rarer_name_tells_more() -> None:
     assert 0 < found[0] < 0.5 < found[1] < 1
 
 
+def test_two_spellings_of_one_name() -> None:
+    """The side that has both counts, whichever source it is."""
+    long = {"entities": ("Orsa", "Marta Orsa", "Velin")}
+    short = {"entities": ("Orsa", "Hasel", "Arle", "Tarn")}
+    assert both(long, short)["names"] == pytest.approx(both(short, long)["names"])
+    # Of three names, "Orsa" is in both claims and weighs less than the other two.
+    assert both(long, short)["names"] > 0.5
+
+
 def test_sizes() -> None:
     """Words without digits, and how far into its article a claim stands."""
     left = [claim("A", "one 2 three"), claim("A", "four", start=96)]

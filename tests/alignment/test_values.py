@@ -86,6 +86,14 @@ def test_two_sums_are_not_compared() -> None:
     assert (pair.left.of, pair.relation) == (SUM, "equal")
 
 
+def test_a_sum_that_only_might_fit_is_not_compared() -> None:
+    """900 are more than 700, but 300 and 600 may have nothing to do with them."""
+    left = claim("A", values=(value("count", "300"), value("count", "600")))
+    over = value("count", "700", low="700", bound="more_than")
+    assert compare(value("count", "900"), over) == "compatible"
+    assert side_by_side([left], [claim("B", values=(over,))])[0, 0].relation == "disjoint"
+
+
 def test_the_pair_that_fits_best_is_compared() -> None:
     """Equal before disjoint, whatever stands first."""
     left = claim("A", values=(value("count", "2"), value("count", "7"), value("count", "30")))

@@ -61,6 +61,20 @@ def test_a_great_penalty_teaches_nothing() -> None:
     assert 1 / (1 + np.exp(-bias)) == pytest.approx(0.25, abs=1e-3)
 
 
+def test_the_penalty_holds_the_slope() -> None:
+    """Where the fit ends, what the pairs pull is what the penalty holds back."""
+    generator = np.random.default_rng(2)
+    measures = generator.normal(size=(300, 2)) * [1.0, 5.0]
+    targets = (measures @ [1.0, 0.5] + generator.normal(size=300) > 0).astype(float)
+    bias, weights = fit(measures, targets, 20.0)
+    mean, spread = measures.mean(axis=0), measures.std(axis=0)
+    left = targets - 1 / (1 + np.exp(-(measures @ weights + bias)))
+    assert left.sum() == pytest.approx(0, abs=1e-2)
+    assert (measures - mean).T / spread[:, None] @ left == pytest.approx(
+        20.0 * weights * spread, rel=1e-2
+    )
+
+
 def test_known_weights_are_recovered() -> None:
     """Whatever the scale of a measure."""
     generator = np.random.default_rng(1)
