@@ -9,12 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from claimcheck.alignment.vectors import Matrix
 from claimcheck.claim import Claim
 
 SMALLEST = 1e-4
 """Keeps a logarithm finite."""
+
+TIE = np.float32(1e-5)
+"""Cosines nearer than this are the same: their last digits depend on the order of the sources."""
 
 MOST = 2.0
 """Sum of neighbouring scores from which more makes no difference."""
@@ -27,8 +31,7 @@ def leads(matrix: Matrix) -> tuple[Matrix, Matrix]:
 
 def ranks(matrix: Matrix) -> tuple[Matrix, Matrix]:
     """Logarithm of each cell's rank in its row and its column: the lesser and the greater."""
-    rows = np.argsort(np.argsort(-matrix, axis=1, kind="stable"), axis=1, kind="stable")
-    columns = np.argsort(np.argsort(-matrix, axis=0, kind="stable"), axis=0, kind="stable")
+    rows, columns = _above(matrix), _above(matrix.T).T
     return (
         np.log1p(np.minimum(rows, columns)).astype(np.float32),
         np.log1p(np.maximum(rows, columns)).astype(np.float32),
@@ -68,6 +71,17 @@ def _neighbours(
 def _sentence_numbers(claims: Sequence[Claim]) -> list[int]:
     known = {span: at for at, span in enumerate(dict.fromkeys(claim.sentence for claim in claims))}
     return [known[claim.sentence] for claim in claims]
+
+
+def _above(matrix: Matrix) -> NDArray[np.int64]:
+    """How many cells of its row stand above each cell; ties do not, whatever their order."""
+    ordered = np.sort(matrix, axis=1)
+    below = [
+        np.searchsorted(row, cells + TIE, side="right")
+        for row, cells in zip(ordered, matrix, strict=True)
+    ]
+    above: NDArray[np.int64] = matrix.shape[1] - np.stack(below)
+    return above
 
 
 def _best_other(matrix: Matrix) -> Matrix:

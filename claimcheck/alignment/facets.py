@@ -1,8 +1,8 @@
 """What the claims of two sources are, side by side: aspects, signs, modality, names, place.
 
 Every measure is a matrix of shape (left claims, right claims), and none changes when the sources
-change places. Facets are told by
-number, one column a label, so that all pairs are compared at once.
+change places. Facets are told by number, one column a label, so that all pairs are compared at
+once.
 """
 
 from __future__ import annotations

@@ -28,11 +28,11 @@ def poles(
     A word behind the negator of a negated claim stands on the other pole, unless its own phrase
     holds the negator ("no damage"). Of a class told on both poles, what stands from the predicate
     on counts ("one of the arrested is free"); if that is both too, neither. "Open every day but
-    Monday" is on both poles, and so on none.
+    Monday" is on both poles, and so on none; "außer Kontrolle" excepts nothing.
     """
-    if reading.cues_in(*span, "except"):
-        return ()
     cues = _longest(reading.cues_in(*span, "direction", "pole"))
+    if any(not any(_meet(each, cue) for cue in cues) for each in reading.cues_in(*span, "except")):
+        return ()
     tokens = {token.start: token for token in reading.tokens}
     told = [cue for cue in cues if _tells(reading, cue, tokens.get(cue.start))]
     turned = _turning(reading, *span) if polarity == "negated" else []

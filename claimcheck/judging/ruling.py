@@ -1,7 +1,7 @@
 """What a rule says of a pair, and how sure alignment must be before it may say it.
 
-The thresholds were set by hand on the linked groups that ``training/same_question.py`` reads, so
-that most findings of each kind above its threshold are right. They are no probabilities.
+The thresholds were set by hand on the linked groups that ``training/weights.py`` reads, so that
+most findings of each kind above its threshold are right. They are no probabilities.
 """
 
 from __future__ import annotations

@@ -54,11 +54,13 @@ def argument(role: Role, text: str, *entities: str) -> Argument:
 
 
 def pair(left: Claim, right: Claim, *, similarity: float = 0.8, **fields: Any) -> Pair:
-    """A pair all gates let through, its first values compared."""
+    """A pair all gates let through, its first values compared; as near a rival as it is alike."""
     if left.values and right.values and "compared" not in fields:
         first, second = left.values[0], right.values[0]
         fields["compared"] = Compared(left=first, right=second, relation=compare(first, second))
-    return Pair(left=left, right=right, similarity=similarity, **({"score": 0.9} | fields))
+    fields = {"score": 0.9} | fields
+    fields = {"rivalry": fields["score"]} | fields
+    return Pair(left=left, right=right, similarity=similarity, **fields)
 
 
 def like(role: Role, cosine: float, *, shared_names: bool = False) -> Likeness:

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from claimcheck.alignment.align import align
 from claimcheck.alignment.pair import Pair
-from claimcheck.article import Article
 from claimcheck.claim import Claim
 from tests.alignment.build import claim, value
+from tests.alignment.handmade import LEFT, RIGHT, article
 from tests.alignment.hashing import HashingEmbedder
-
-
-def article(name: str) -> Article:
-    """An article that only has a name and a date."""
-    return Article(
-        id=name, label=name, path=name, text="", language="en", sha256="0",
-        published=dt.date(2025, 3, 10),
-    )  # fmt: skip
 
 
 def told(source: str, quotes: list[str], counts: dict[int, str] | None = None) -> tuple[Claim, ...]:
@@ -92,3 +82,32 @@ def test_an_article_aligns_with_itself() -> None:
     """Every claim finds its copy."""
     pairs = aligned(told("A", FERRY), told("B", FERRY))
     assert {(quote, quote) for quote in FERRY} <= partners(pairs)
+
+
+def test_claims_that_nothing_sets_against_each_other_are_no_rivals() -> None:
+    """However alike they are."""
+    pairs = aligned(told("A", FERRY), told("B", FERRY))
+    assert max(pair.score for pair in pairs) > 0
+    assert {pair.rivalry for pair in pairs} == {0.0}
+
+
+def test_rivals_are_scored_as_rivals() -> None:
+    """Twelve dead horses against nine; a barn destroyed against one intact."""
+    found = {(pair.left.quote, pair.right.quote): pair for pair in aligned(LEFT, RIGHT)}
+    for quotes in (
+        ("The barn of Orsa was destroyed", "Marta Orsa's barn is intact"),
+        ("12 horses and 3 cows died", "9 horses died in the barn"),
+        ("The fire began on Monday", "The fire began on Tuesday"),
+        ("The alarm did not ring", "The alarm rang"),
+    ):
+        assert found[quotes].rivalry > found[quotes].score, quotes
+        assert found[quotes].strength == found[quotes].rivalry
+
+
+def test_pairs_know_their_days_and_gates() -> None:
+    """Gates in the order of the house."""
+    found = {(pair.left.quote, pair.right.quote): pair for pair in aligned(LEFT, RIGHT)}
+    mill = found["A mill in Orsa burned", "A mill burned in Orsa"]
+    assert mill.published == ("2025-03-10", "2025-03-10")
+    assert mill.gates == ("event", "aspect", "frame", "names")
+    assert mill.shared_names == ("Orsa",)

@@ -23,7 +23,7 @@ def mirrored(both: Pair) -> Pair:
         )
         for each in (both.right, both.left)
     )
-    return pair(left, right, score=both.score)
+    return pair(left, right, score=both.score, rivalry=both.rivalry)
 
 
 def test_nothing_to_judge() -> None:

@@ -11,6 +11,7 @@ from claimcheck.article import LANGUAGES
 from claimcheck.lexicon.load import WORD, Lexicon, lexicon_for
 
 CLASSES = {label.split(":")[0] for label in lexicon_for("en").directions}
+ALL_CLASSES = CLASSES | {label.split(":")[0] for label in lexicon_for("en").poles}
 
 
 def lists(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
@@ -18,6 +19,7 @@ def lists(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     return {
         **{str(kind): words for kind, words in lexicon.phrases.items()},
         **lexicon.directions,
+        **{f"pole {label}": words for label, words in lexicon.poles.items()},
         **{f"scope {label}": words for label, words in lexicon.scopes.items()},
         **{f"beside {label}": words for label, words in lexicon.scopes_beside.items()},
     }
@@ -44,16 +46,39 @@ def test_every_phrase_can_be_matched(language: str) -> None:
             assert len(found[0].rstrip("*")) >= (2 if found[0].endswith("*") else 1), (name, phrase)
 
 
+def told(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    """The words of each pole, from both tables."""
+    return {
+        label: (*lexicon.directions.get(label, ()), *lexicon.poles.get(label, ()))
+        for label in lexicon.opposites
+    }
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_word_is_on_both_poles(language: str) -> None:
-    """Nor does a stem of one pole begin a word of the other."""
-    directions = lexicon_for(language).directions
-    for left, right in combinations(sorted(directions), 2):
-        if left.split(":")[0] != right.split(":")[0]:
-            continue
-        for one in directions[left]:
-            clash = [two for two in directions[right] if overlap(one, two)]
+    """Nor does a stem of one pole begin a word of the other, in one table or across the two."""
+    words, opposites = told(lexicon_for(language)), lexicon_for(language).opposites
+    for left, right in opposites.items():
+        for one in words[left]:
+            clash = [two for two in words[right] if overlap(one, two)]
             assert clash == [], (left, right, one)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_stands_in_both_tables(language: str) -> None:
+    """What is a direction need not be listed as a pole again."""
+    for label, words in told(lexicon_for(language)).items():
+        assert len(set(words)) == len(words), label
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_tells_two_scopes_of_a_class(language: str) -> None:
+    """A whole is no part; but of people, one word may name two groups: pupils are children too."""
+    lexicon = lexicon_for(language)
+    for scopes in (lexicon.scopes, lexicon.scopes_beside):
+        for left, right in combinations(sorted(scopes), 2):
+            if left.split(":")[0] == right.split(":")[0] != "group":
+                assert set(scopes[left]) & set(scopes[right]) == set(), (left, right)
 
 
 def overlap(one: str, two: str) -> bool:
@@ -76,6 +101,20 @@ def test_the_same_classes_in_every_language(language: str) -> None:
     assert {label.split(":")[0] for label in directions} == CLASSES
     assert set(directions) == set(lexicon_for("en").directions)
     assert all(sum(label.startswith(f"{name}:") for label in directions) == 2 for name in CLASSES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_same_poles_in_every_language(language: str) -> None:
+    """A class of both tables together, too; what a language lists under [direction] is enough."""
+    lexicon = lexicon_for(language)
+
+    assert {*lexicon.directions, *lexicon.poles} == set(lexicon_for("en").opposites)
+    assert {label.split(":")[0] for label in lexicon.opposites} == ALL_CLASSES
+    assert len(lexicon.opposites) == 2 * len(ALL_CLASSES)
+    for label, other in lexicon.opposites.items():
+        assert label != other
+        assert label.split(":")[0] == other.split(":")[0]
+    assert all(told(lexicon).values())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,49 +1,65 @@
-"""Opposite poles: one pole, two classes, two things and plans pass."""
+"""Poles: what stands on no two poles of one class passes."""
 
 from __future__ import annotations
 
-from claimcheck.judging.rules.poles import opposite_poles
+import pytest
+
+from claimcheck.claim import Modality
+from claimcheck.judging.rules.poles import LOOSE, opposite_poles
+from claimcheck.judging.ruling import RIVAL_POLES
 from tests.alignment.build import claim, pair
 
-INSURED = claim("A", poles=("cover:insured",))
-UNINSURED = claim("B", poles=("cover:uninsured",))
+RUIN, WHOLE = claim("A", poles=("damage:destroyed",)), claim("B", poles=("damage:intact",))
 
 
-def test_one_pole_passes() -> None:
-    """Both were insured."""
-    assert opposite_poles(pair(INSURED, claim("B", poles=INSURED.poles), subject=1.0)) is None
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ((), ()),
+        (("damage:intact",), ()),
+        (("damage:intact",), ("damage:intact",)),
+        (("damage:intact",), ("control:raging",)),
+    ],
+)
+def test_no_poles_one_pole_and_two_classes_pass(
+    left: tuple[str, ...], right: tuple[str, ...]
+) -> None:
+    assert opposite_poles(pair(claim("A", poles=left), claim("B", poles=right))) is None
+    assert opposite_poles(pair(claim("A", poles=right), claim("B", poles=left))) is None
 
 
-def test_other_classes_pass() -> None:
-    """Insured and closed are no opposites; nor is a claim without poles."""
-    assert opposite_poles(pair(INSURED, claim("B", poles=("access:closed",)), subject=1.0)) is None
-    assert opposite_poles(pair(INSURED, claim("B"), subject=1.0)) is None
+def test_unsure_rivals_pass() -> None:
+    """However surely they agree."""
+    assert opposite_poles(pair(RUIN, WHOLE, score=0.9, rivalry=RIVAL_POLES - 0.01)) is None
+    assert opposite_poles(pair(RUIN, WHOLE, score=0.1, rivalry=RIVAL_POLES + 0.01)) is not None
 
 
-def test_a_shared_pole_passes() -> None:
-    """What they agree on tells that the other words are said of something else."""
-    left = claim("A", poles=("cover:insured", "damage:destroyed"))
-    right = claim("B", poles=("cover:uninsured", "damage:destroyed"))
-    assert opposite_poles(pair(left, right, subject=1.0)) is None
+@pytest.mark.parametrize("modality", ["denied", "question"])
+def test_denials_and_questions_pass(modality: Modality) -> None:
+    """On either side."""
+    other = WHOLE.model_copy(update={"modality": modality})
+    assert opposite_poles(pair(RUIN, other)) is None
+    assert opposite_poles(pair(other, RUIN)) is None
 
 
-def test_other_things_pass() -> None:
-    """Neither the subject nor what is said of it is alike, or alignment is unsure."""
-    assert opposite_poles(pair(INSURED, UNINSURED, subject=0.2, core=0.1)) is None
-    assert opposite_poles(pair(INSURED, UNINSURED, subject=1.0, score=0.1)) is None
+@pytest.mark.parametrize(
+    ("one", "other"), [("level:up", "level:down"), ("movement:arrive", "movement:depart")]
+)
+def test_classes_told_of_many_things_pass(one: str, other: str) -> None:
+    """Prices rise, a driver climbs down."""
+    assert one.partition(":")[0] in LOOSE
+    assert opposite_poles(pair(claim("A", poles=(one,)), claim("B", poles=(other,)))) is None
 
 
-def test_plans_pass() -> None:
-    """What is planned can fail to happen."""
-    planned = INSURED.model_copy(update={"modality": "planned"})
-    assert opposite_poles(pair(planned, UNINSURED, subject=1.0)) is None
-
-
-def test_poles_contradict() -> None:
-    """Of one subject, or of one deed; the polarities do not matter, for poles have them applied."""
-    for fields in ({"subject": 1.0}, {"core": 0.5}):
-        found = opposite_poles(pair(INSURED, UNINSURED, **fields))
+def test_opposite_poles_contradict() -> None:
+    """Either way round; a loose class and a shared pole beside them change nothing."""
+    left = claim("A", poles=("custody:arrest", "damage:destroyed", "level:up"))
+    right = claim("B", poles=("custody:arrest", "damage:intact", "level:down"))
+    for both, reason in (
+        (pair(left, right), "destroyed against intact"),
+        (pair(right, left), "intact against destroyed"),
+    ):
+        found = opposite_poles(both)
         assert found is not None
-        assert (found.rule, found.reason) == ("poles.opposite", "insured against uninsured")
-    negated = UNINSURED.model_copy(update={"polarity": "negated"})
-    assert opposite_poles(pair(INSURED, negated, subject=1.0)) is not None
+        assert (found.verdict, found.rule) == ("contradiction", "poles.opposite")
+        assert found.reason == reason
