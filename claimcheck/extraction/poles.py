@@ -16,6 +16,9 @@ from claimcheck.extraction.reading import Reading
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 """What a single word must be to stand on a pole: a particle alone is no direction."""
 
+_PLAIN = frozenset({"exact", "about", "range"})
+"""Bounds that no negation makes: "no more than 40 are allowed" allows them."""
+
 _ADVERBS = frozenset({"ADV", "AUX", "X"})
 """What a word of the wider list may be besides."""
 
@@ -35,7 +38,8 @@ def poles(
         return ()
     tokens = {token.start: token for token in reading.tokens}
     told = [cue for cue in cues if _tells(reading, cue, tokens.get(cue.start))]
-    turned = _turning(reading, *span) if polarity == "negated" else []
+    bounded = any(value.bound not in _PLAIN for value in reading.values_in(*span))
+    turned = _turning(reading, *span) if polarity == "negated" and not bounded else []
     opposites = reading.lexicon.opposites
     labels = [(c.start, opposites[c.label] if _is_turned(c, turned) else c.label) for c in told]
     verb = reading.tokens[predicate.first].start if predicate else span[0]

@@ -36,11 +36,14 @@ RIVAL_MOMENTS = 0.5
 RIVAL_STATEMENTS = 0.2
 """The same for what no value decides: causes, agents, states."""
 
-RIVAL_NEGATION = 0.5
+RIVAL_NEGATION = 0.6
 """The same where one side is negated and no pole tells."""
 
 RIVAL_POLES = 0.3
-"""The same for opposite poles."""
+"""The same for opposite poles of one thing."""
+
+RIVAL_POLES_OF_TWO = 0.5
+"""The same where neither the subjects nor what is said of them is alike."""
 
 SAME_VALUE = 0.4
 """Score from which equal values agree: the value itself is evidence for the question."""

@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
-from claimcheck.judging.ruling import RIVAL_POLES, Ruling
+from claimcheck.judging.ruling import RIVAL_POLES, RIVAL_POLES_OF_TWO, Ruling
 from claimcheck.judging.wording import shorten
 
-LOOSE = frozenset({"level", "movement"})
-"""Classes told of too many things: prices rise, a driver climbs down, tolls reach a number."""
+LOOSE = frozenset({"level", "movement", "comment", "permanence", "knowledge", "timing"})
+"""Classes told of too many things: prices rise, a driver climbs down, many are asked to comment."""
+
+SAME_SUBJECT = 0.45
+"""Cosine of the subjects from which both claims are about one thing."""
+
+SAME_DEED = 0.3
+"""Cosine of what is said of the subjects from which it is one matter that the poles are of."""
 
 TOLD = frozenset({"asserted", "reported", "hedged", "planned"})
 """Modalities of what is said to be so or to come; a denial or a question says it otherwise."""
@@ -20,7 +26,9 @@ TOLD = frozenset({"asserted", "reported", "hedged", "planned"})
 
 def opposite_poles(pair: Pair) -> Ruling | None:
     """Two claims about one thing, on the two poles of a class."""
-    if pair.rivalry < RIVAL_POLES or not {pair.left.modality, pair.right.modality} <= TOLD:
+    if pair.rivalry < (RIVAL_POLES if _one_thing(pair) else RIVAL_POLES_OF_TWO):
+        return None
+    if not {pair.left.modality, pair.right.modality} <= TOLD or agree(pair.left, pair.right):
         return None
     poles = clash(pair.left, pair.right)
     if poles is None:
@@ -42,3 +50,7 @@ def clash(left: Claim, right: Claim) -> tuple[str, str] | None:
 def agree(left: Claim, right: Claim) -> bool:
     """Whether the claims share a pole of any class."""
     return bool(set(left.poles) & set(right.poles))
+
+
+def _one_thing(pair: Pair) -> bool:
+    return pair.subject >= SAME_SUBJECT or pair.core >= SAME_DEED
