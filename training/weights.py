@@ -224,7 +224,8 @@ def second_measures(groups: Sequence[Linked], first: Rows) -> list[dict[str, Mat
         flat = scores[at : at + each.agree.size].reshape(shape)
         at += each.agree.size
         squashed = (1 / (1 + np.exp(-flat))).astype(np.float32)
-        standing = competition(squashed, each.measured.left, each.measured.right)
+        known = each.measured
+        standing = competition(squashed, known.left, known.right, known.paragraphs)
         found.append({**each.measured.matrices, **standing})
     return found
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -56,10 +57,8 @@ def align(
 def second(measured: Measured) -> Measured:
     """The same pairs with the measures of how each stands among its rivals."""
     first = score("first", measured.matrices)
-    standing = competition(first, measured.left, measured.right)
-    return Measured(
-        measured.left, measured.right, {**measured.matrices, **standing}, measured.compared
-    )
+    standing = competition(first, measured.left, measured.right, measured.paragraphs)
+    return replace(measured, matrices={**measured.matrices, **standing})
 
 
 def rivalries(measured: Measured) -> Matrix:

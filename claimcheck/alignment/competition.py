@@ -38,39 +38,41 @@ def ranks(matrix: Matrix) -> tuple[Matrix, Matrix]:
     )
 
 
-def competition(scores: Matrix, left: Sequence[Claim], right: Sequence[Claim]) -> dict[str, Matrix]:
-    """Measures of the second score; ``scores`` are the first ones, between 0 and 1."""
+def competition(
+    scores: Matrix,
+    left: Sequence[Claim],
+    right: Sequence[Claim],
+    paragraphs: tuple[Sequence[str], Sequence[str]],
+) -> dict[str, Matrix]:
+    """Measures of the second score; ``scores`` are the first ones, between 0 and 1.
+
+    ``paragraphs`` names the paragraph of every claim of either side. Nothing depends on the order
+    in which the paragraphs of an article come.
+    """
     odds = np.log((scores + SMALLEST) / (1 - scores + SMALLEST))
     one, other = leads(odds)
-    here, near = _neighbours(scores, left, right)
+    sentences = [[str(claim.sentence) for claim in side] for side in (left, right)]
+    here = _sums(scores, sentences[0], sentences[1])
+    near = _sums(scores, *paragraphs) - here
     return {
         "first": odds,
         "first_lead_least": np.minimum(one, other),
         "first_lead_most": np.maximum(one, other),
-        "first_here": np.minimum(here, np.float32(MOST)),
+        "first_here": np.minimum(here - scores, np.float32(MOST)),
         "first_near": np.minimum(near, np.float32(MOST)),
     }
 
 
-def _neighbours(
-    scores: Matrix, left: Sequence[Claim], right: Sequence[Claim]
-) -> tuple[Matrix, Matrix]:
-    """Sums of the other scores between the two sentences, and of those around both."""
-    rows, columns = _sentence_numbers(left), _sentence_numbers(right)
-    sums = np.zeros((max(rows) + 3, max(columns) + 3), np.float32)
-    at = np.ix_([row + 1 for row in rows], [column + 1 for column in columns])
-    np.add.at(sums, at, scores)
-    around = sum(
-        (np.roll(sums, (down, across), axis=(0, 1))
-         for down in (-1, 0, 1) for across in (-1, 0, 1) if (down, across) != (0, 0)),
-        start=np.zeros_like(sums),
-    )  # fmt: skip
-    return sums[at] - scores, around[at]
-
-
-def _sentence_numbers(claims: Sequence[Claim]) -> list[int]:
-    known = {span: at for at, span in enumerate(dict.fromkeys(claim.sentence for claim in claims))}
-    return [known[claim.sentence] for claim in claims]
+def _sums(scores: Matrix, left: Sequence[str], right: Sequence[str]) -> Matrix:
+    """For each pair, the sum of the scores between all claims of its two blocks."""
+    names = [list(dict.fromkeys(side)) for side in (left, right)]
+    rows, columns = (
+        [names[0].index(each) for each in left],
+        [names[1].index(each) for each in right],
+    )
+    sums = np.zeros((len(names[0]), len(names[1])), np.float32)
+    np.add.at(sums, np.ix_(rows, columns), scores)
+    return sums[np.ix_(rows, columns)]
 
 
 def _above(matrix: Matrix) -> NDArray[np.int64]:

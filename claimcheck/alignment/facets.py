@@ -149,13 +149,9 @@ def _names(left: Group, right: Group) -> dict[str, Matrix]:
 
 def _sizes(left: Group, right: Group) -> dict[str, Matrix]:
     counts = [np.log1p([len(words(claim)) for claim in side]) for side in (left, right)]
-    places = [
-        np.array([claim.start / max(1, side[-1].end) for claim in side]) for side in (left, right)
-    ]
     return {
         "words_least": _single(np.minimum(counts[0][:, None], counts[1][None, :])),
         "words_most": _single(np.maximum(counts[0][:, None], counts[1][None, :])),
-        "distance": _single(np.abs(places[0][:, None] - places[1][None, :])),
     }
 
 

@@ -38,12 +38,14 @@ class Measured:
         right: Claims of the right one, one a column.
         matrices: The measures by their names.
         compared: The values compared, where two claims have any.
+        paragraphs: The paragraph of every claim of either source.
     """
 
     left: Sequence[Claim]
     right: Sequence[Claim]
     matrices: Mapping[str, Matrix]
     compared: Mapping[Place, Compared]
+    paragraphs: tuple[Sequence[str], Sequence[str]]
 
 
 def measure(space: Space, left: str, right: str) -> Measured:
@@ -61,9 +63,10 @@ def measure(space: Space, left: str, right: str) -> Measured:
     found |= _standing(found)
     for name in MET:
         found[f"both_{name}"] = both_show(ones, others, name).astype(np.float32)
+    found["one_cause"] = (found["aspect_cause"] == 2) * found["cause"]
     for name in OPPOSED_BY:
         found[f"poles_opposed_{name}"] = (found["poles_opposed"] > 0) * found[name]
-    return Measured(ones, others, found, values)
+    return Measured(ones, others, found, values, (space.blocks[left], space.blocks[right]))
 
 
 def _texts(space: Space, left: str, right: str) -> dict[str, Matrix]:

@@ -25,6 +25,7 @@ class Space:
         texts: For each source one unit row a claim: its whole text.
         sentences: The same for the sentence it stands in.
         paragraphs: The same for its paragraph.
+        blocks: The text of each claim's paragraph.
         phrases: Unit vectors of the parts of claims, their predicates and values' surroundings.
     """
 
@@ -37,11 +38,11 @@ class Space:
             article.id: [sentence(article, claim) for claim in claims[article.id]]
             for article in articles
         }
-        blocks = {
+        self.blocks = {
             article.id: [paragraph(article, claim) for claim in claims[article.id]]
             for article in articles
         }
-        spans = itertools.chain(*said.values(), *blocks.values())
+        spans = itertools.chain(*said.values(), *self.blocks.values())
         self.phrases = Phrases([*_phrases(claims), *spans], embedder)
         self.texts = {
             source: centred([self.phrases[claim.text] for claim in group])
@@ -53,7 +54,7 @@ class Space:
         }
         self.paragraphs = {
             source: centred([self.phrases[text] for text in texts])
-            for source, texts in blocks.items()
+            for source, texts in self.blocks.items()
         }
 
 

@@ -33,7 +33,7 @@ RIVAL_VALUES = 0.35
 RIVAL_MOMENTS = 0.5
 """The same for dates and times."""
 
-RIVAL_STATEMENTS = 0.2
+RIVAL_STATEMENTS = 0.25
 """The same for what no value decides: causes, agents, states."""
 
 RIVAL_NEGATION = 0.6

@@ -42,17 +42,29 @@ by its value if it did."""
 ANYTHING = 0.85
 """The same where what is said is not alike."""
 
+LONG_ENOUGH = 20
+"""Characters from which the same words say the same."""
+
 
 def same_statement(pair: Pair) -> Ruling | None:
     """Claims that say the same where no values can be compared."""
-    if pair.score < _least(pair) or polarity(pair.left) != polarity(pair.right):
+    if polarity(pair.left) != polarity(pair.right):
         return None
-    if pair.compared is not None and pair.compared.relation != "incomparable":
+    relation = pair.compared.relation if pair.compared else "incomparable"
+    if relation == "disjoint" or (relation != "incomparable" and not _verbatim(pair)):
+        return None
+    if pair.score < _least(pair) and not _verbatim(pair):
         return None
     if opposed(pair.left.direction, pair.right.direction):
         return None
     values = shorten(pair.left.quote), shorten(pair.right.quote)
     return Ruling("agreement", "statement.same", "both say so", values)
+
+
+def _verbatim(pair: Pair) -> bool:
+    """Whether both say it in the same words, and in enough of them to be of one thing."""
+    same = pair.left.quote.casefold() == pair.right.quote.casefold()
+    return same and len(pair.left.quote) >= LONG_ENOUGH
 
 
 def _least(pair: Pair) -> float:
