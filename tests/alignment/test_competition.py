@@ -57,36 +57,39 @@ def test_ranks_in_row_and_column() -> None:
 
 
 def test_certain_scores_stay_finite() -> None:
-    found = competition(table([0, 1]), told("A", 0), told("B", 0, 1))
+    found = competition(table([0, 1]), told("A", 0), told("B", 0, 1), (["a"], ["b", "b"]))
     assert all(np.isfinite(matrix).all() for matrix in found.values())
     assert found["first"][0, 0] == pytest.approx(-found["first"][0, 1], rel=1e-3)
 
 
 def test_leads_of_both_claims() -> None:
     """The right claim of the first pair has a better partner."""
-    found = competition(table([0.5, 0.1], [0.9, 0.1]), told("A", 0, 1), told("B", 0, 1))
+    apart = (["a", "a"], ["b", "b"])
+    found = competition(table([0.5, 0.1], [0.9, 0.1]), told("A", 0, 1), told("B", 0, 1), apart)
     assert found["first_lead_least"][0, 0] == pytest.approx(np.log(0.5 / 0.5) - np.log(9), rel=1e-2)
     assert found["first_lead_most"][0, 0] == pytest.approx(np.log(9), rel=1e-2)
 
 
-def test_far_sentences_are_no_neighbours() -> None:
-    """Nor do the first and the last touch."""
-    scores = np.zeros((4, 4), np.float32)
-    scores[0, 0] = scores[3, 3] = 0.9
-    found = competition(scores, told("A", 0, 1, 2, 3), told("B", 0, 1, 2, 3))
-    assert found["first_near"][0, 0] == found["first_near"][3, 3] == 0
+def test_other_paragraphs_are_no_neighbours() -> None:
+    """Nor does the order of the paragraphs count."""
+    scores = np.zeros((2, 2), np.float32)
+    scores[0, 0] = scores[1, 1] = 0.9
+    found = competition(scores, told("A", 0, 1), told("B", 0, 1), (["a", "b"], ["c", "d"]))
+    assert not found["first_near"].any()
     assert not found["first_here"].any()
 
 
 def test_neighbours_back_each_other() -> None:
-    """Other pairs of the two sentences, and pairs of the sentences around them."""
+    """Other pairs of the two sentences, and other pairs of the two paragraphs."""
     scores = table([0.5, 0.1, 0.0], [0.2, 0.0, 0.0], [0.0, 0.0, 0.7])
-    found = competition(scores, told("A", 0, 0, 1), told("B", 0, 0, 1))
+    blocks = (["a", "a", "a"], ["b", "b", "b"])
+    found = competition(scores, told("A", 0, 0, 1), told("B", 0, 0, 1), blocks)
     assert found["first_here"][0, 0] == pytest.approx(0.3)
     assert found["first_near"][0, 0] == pytest.approx(0.7)
     assert found["first_near"][2, 2] == pytest.approx(0.8)
 
 
 def test_many_neighbours_are_as_good_as_some() -> None:
-    found = competition(np.full((3, 3), 0.9, np.float32), told("A", 0, 0, 1), told("B", 0, 0, 1))
+    full, blocks = np.full((3, 3), 0.9, np.float32), (["a", "a", "a"], ["b", "b", "b"])
+    found = competition(full, told("A", 0, 0, 1), told("B", 0, 0, 1), blocks)
     assert found["first_here"][0, 0] == found["first_near"][2, 2] == MOST

@@ -20,7 +20,7 @@ def told(left: Claim, right: Claim) -> dict[str, float]:
     return {
         name: number
         for name, number in found.items()
-        if number and name not in {"words_least", "words_most", "distance", "aspect"}
+        if number and name not in {"words_least", "words_most", "aspect"}
     }
 
 
@@ -148,11 +148,9 @@ def test_two_spellings_of_one_name() -> None:
 
 
 def test_sizes() -> None:
-    """Words without digits, and how far into its article a claim stands."""
+    """Words without digits; where in its article a claim stands does not count."""
     left = [claim("A", "one 2 three"), claim("A", "four", start=96)]
     right = [claim("B", "five", start=0), claim("B", "six seven eight", start=185)]
     found = facets(left, right)
     assert found["words_least"][0] == pytest.approx([math.log(2), math.log(3)])
     assert found["words_most"][0] == pytest.approx([math.log(3), math.log(4)])
-    assert found["distance"][:, 0] == pytest.approx([0, 0.96])
-    assert found["distance"][1, 1] == pytest.approx(0.96 - 0.925)

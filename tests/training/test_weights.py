@@ -42,7 +42,7 @@ def pairs() -> Measured:
         [claim(name, "ten letter", start=20 * at) for at in range(number)]
         for name, number in (("A", 2), ("B", 3))
     ]
-    return Measured(sides[0], sides[1], {}, {})
+    return Measured(sides[0], sides[1], {}, {}, (["a"] * 2, ["b"] * 3))
 
 
 def test_a_measure_that_never_changes_weighs_nothing() -> None:

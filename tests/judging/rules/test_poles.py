@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.claim import Modality
 from claimcheck.judging.rules.poles import LOOSE, opposite_poles
-from claimcheck.judging.ruling import RIVAL_POLES
+from claimcheck.judging.ruling import RIVAL_POLES, RIVAL_POLES_OF_TWO
 from tests.alignment.build import claim, pair
 
 RUIN, WHOLE = claim("A", poles=("damage:destroyed",)), claim("B", poles=("damage:intact",))
@@ -30,8 +30,22 @@ def test_no_poles_one_pole_and_two_classes_pass(
 
 def test_unsure_rivals_pass() -> None:
     """However surely they agree."""
-    assert opposite_poles(pair(RUIN, WHOLE, score=0.9, rivalry=RIVAL_POLES - 0.01)) is None
-    assert opposite_poles(pair(RUIN, WHOLE, score=0.1, rivalry=RIVAL_POLES + 0.01)) is not None
+    one = {"subject": 1.0}
+    assert opposite_poles(pair(RUIN, WHOLE, score=0.9, rivalry=RIVAL_POLES - 0.01, **one)) is None
+    assert opposite_poles(pair(RUIN, WHOLE, score=0.1, rivalry=RIVAL_POLES + 0.01, **one))
+
+
+def test_two_things_need_a_surer_pair() -> None:
+    """Neither the subjects nor what is said of them is alike."""
+    assert opposite_poles(pair(RUIN, WHOLE, rivalry=RIVAL_POLES + 0.01)) is None
+    assert opposite_poles(pair(RUIN, WHOLE, rivalry=RIVAL_POLES_OF_TWO + 0.01)) is not None
+
+
+def test_a_shared_pole_passes() -> None:
+    """What they agree on tells that the other words are said of something else."""
+    left = claim("A", poles=("cover:insured", "damage:destroyed"))
+    right = claim("B", poles=("cover:uninsured", "damage:destroyed"))
+    assert opposite_poles(pair(left, right, subject=1.0)) is None
 
 
 @pytest.mark.parametrize("modality", ["denied", "question"])
@@ -52,9 +66,9 @@ def test_classes_told_of_many_things_pass(one: str, other: str) -> None:
 
 
 def test_opposite_poles_contradict() -> None:
-    """Either way round; a loose class and a shared pole beside them change nothing."""
-    left = claim("A", poles=("custody:arrest", "damage:destroyed", "level:up"))
-    right = claim("B", poles=("custody:arrest", "damage:intact", "level:down"))
+    """Either way round; a loose class beside them changes nothing."""
+    left = claim("A", poles=("damage:destroyed", "level:up"))
+    right = claim("B", poles=("damage:intact", "level:down"))
     for both, reason in (
         (pair(left, right), "destroyed against intact"),
         (pair(right, left), "intact against destroyed"),

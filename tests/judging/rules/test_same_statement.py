@@ -21,22 +21,31 @@ def test_an_unsure_pair_passes() -> None:
 
 
 def test_two_things_said_of_one_subject_pass() -> None:
-    """The bridge stood, the bridge is old."""
-    assert same_statement(pair(claim("A"), claim("B"), core=0.1, subject=1.0)) is None
+    """The bridge stood, the bridge is old; unless alignment is surer than that."""
+    assert same_statement(pair(claim("A"), claim("B"), core=0.1, subject=1.0, score=0.8)) is None
+    assert same_statement(pair(claim("A"), claim("B"), core=0.1, score=0.9)) is not None
 
 
 def test_names_and_speakers_alone_pass() -> None:
-    """That both quote the mayor is no statement; a name is no deed."""
+    """That both quote the mayor is hardly a statement; a name is no deed."""
     speakers = claim("A", aspect="attribution"), claim("B", aspect="attribution")
-    assert same_statement(pair(*speakers, core=0.9)) is None
+    assert same_statement(pair(*speakers, core=0.9, score=0.55)) is None
     named = claim("A", aspect="identity"), claim("B", aspect="action")
-    assert same_statement(pair(*named, core=0.9)) is None
+    assert same_statement(pair(*named, core=0.9, score=0.7)) is None
+
+
+def test_the_same_words_agree_however_unsure() -> None:
+    """A copied sentence; a few words prove nothing."""
+    words = "the bridge fell into the river"
+    left, right = claim("A", words), claim("B", words.capitalize())
+    assert same_statement(pair(left, right, score=0.1)) is not None
+    assert same_statement(pair(claim("A", "it fell"), claim("B", "it fell"), score=0.1)) is None
 
 
 def test_rival_causes_pass() -> None:
     """One effect, two causes."""
     both = claim("A", aspect="cause"), claim("B", aspect="cause")
-    assert same_statement(pair(*both, core=0.6, likeness=(like("cause", 0.1),))) is None
+    assert same_statement(pair(*both, core=0.6, score=0.8, likeness=(like("cause", 0.1),))) is None
 
 
 def test_the_same_statement_agrees() -> None:
