@@ -50,6 +50,10 @@ PENALTY = {
 """Weight of the squared coefficients on standardised measures, by table: of 3, 10, 30, 100 and 300
 the one with the best average precision on groups left out, or near it."""
 
+SPREAD = 0.1
+"""Least standard deviation a measure is divided by: one that few pairs have (two causes, say) is
+not to weigh tens of times what others do."""
+
 FOLDS = 5
 """Parts the groups are divided in, to score each part by weights fitted on the others."""
 
@@ -141,7 +145,7 @@ def labels(measured: Measured, links: Sequence[Link], worth: Mapping[str, int]) 
 
 def fit(measures: Vector, targets: Vector, penalty: float) -> tuple[float, Vector]:
     """Bias and weights of a penalised logistic regression; measures of shape (pairs, features)."""
-    mean, spread = measures.mean(axis=0), measures.std(axis=0) + 1e-6
+    mean, spread = measures.mean(axis=0), np.maximum(measures.std(axis=0), SPREAD)
     scaled = np.column_stack([np.ones(len(measures)), (measures - mean) / spread])
     weights = np.zeros(scaled.shape[1])
     ridge = penalty * np.eye(len(weights))
