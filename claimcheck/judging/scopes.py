@@ -71,7 +71,11 @@ def _extent(sides: Sides, pair: Pair, compared: Compared) -> str | None:
     if parts[0] == parts[1] or labels(pair.left, "group") & labels(pair.right, "group"):
         return None
     small, large = (compared.left, compared.right) if parts[0] else (compared.right, compared.left)
-    return "one is a part, the other the whole" if _less(small, large) else None
+    if _less(small, large):
+        return "one is a part, the other the whole"
+    part = pair.left if parts[0] else pair.right
+    named_apart = part.entities and not pair.shared_names
+    return f"one is a part, {part.entities[0]}, the other not" if named_apart else None
 
 
 def _less(small: Value, large: Value) -> bool:

@@ -29,7 +29,7 @@ QUOTES = 0.35
 NAMES = 0.5
 """The same where both name someone or something."""
 
-SOURCES = 0.6
+SOURCES = 0.8
 """The same where both only say who says it: one speaker says many things."""
 
 DEEDS = 0.55
