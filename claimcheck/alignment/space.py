@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck.alignment.context import context
 from claimcheck.alignment.values import SUM, sums
 from claimcheck.alignment.vectors import Frames, Phrases, centred
-from claimcheck.alignment.views import view_texts
+from claimcheck.alignment.views import unvalued, view_texts
 from claimcheck.article import Article
 from claimcheck.claim import Claim
 from claimcheck.embedding import Embedder
@@ -22,7 +22,7 @@ class Space:
     Attributes:
         claims: The claims of each source.
         frames: Their frames, values masked, as vectors and word by word.
-        texts: For each source one unit row a claim: its whole text.
+        texts: For each source one unit row a claim: its whole text, values left out.
         sentences: The same for the sentence it stands in.
         paragraphs: The same for its paragraph.
         blocks: The text of each claim's paragraph.
@@ -45,7 +45,7 @@ class Space:
         spans = itertools.chain(*said.values(), *self.blocks.values())
         self.phrases = Phrases([*_phrases(claims), *spans], embedder)
         self.texts = {
-            source: centred([self.phrases[claim.text] for claim in group])
+            source: centred([self.phrases[unvalued(claim) or claim.text] for claim in group])
             for source, group in claims.items()
         }
         self.sentences = {
@@ -75,7 +75,7 @@ def _phrases(claims: Mapping[str, Group]) -> Iterator[str]:
     yield SUM
     for group in claims.values():
         for claim in group:
-            yield from (claim.text, claim.frame, claim.predicate)
+            yield from (claim.text, unvalued(claim), claim.frame, claim.predicate)
             yield from view_texts(claim)
             for argument in claim.arguments:
                 yield argument.text

@@ -29,8 +29,19 @@ def _speaker(claim: Claim) -> str:
     return (claim.attribution and claim.attribution.speaker) or ""
 
 
+def unvalued(claim: Claim) -> str:
+    """The claim readable alone without its values: how they are worded makes no difference."""
+    text = claim.text
+    for value in claim.values:
+        text = text.replace(value.text, " ")
+    return " ".join(text.split())
+
+
 def _quote(claim: Claim) -> str:
-    return claim.quote
+    quote = claim.quote
+    for value in claim.values:
+        quote = quote.replace(value.text, " ")
+    return " ".join(quote.split())
 
 
 VIEWS: Mapping[str, View] = {

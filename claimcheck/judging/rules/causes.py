@@ -11,6 +11,12 @@ from claimcheck.judging.wording import part
 SAME_CAUSE = 0.25
 """Cosine from which two causes may be the same cause in other words."""
 
+SAME_EFFECT = 0.1
+"""Cosine of the effects below which they may be two things."""
+
+NO_DOUBT = 0.5
+"""Score as rivals from which both are of one matter whatever the words for the effect."""
+
 
 def rival_causes(pair: Pair) -> Ruling | None:
     """Both claims give the cause of the event, and the causes have nothing in common."""
@@ -23,8 +29,16 @@ def rival_causes(pair: Pair) -> Ruling | None:
     causes = pair.alike("cause")
     if causes is None or causes.shared_names or causes.cosine >= SAME_CAUSE:
         return None
+    if pair.rivalry < NO_DOUBT and _other_effects(pair):
+        return None
     values = part(pair.left, "cause"), part(pair.right, "cause")
     return Ruling("contradiction", "cause.rival", f"{values[0]} against {values[1]}", values)
+
+
+def _other_effects(pair: Pair) -> bool:
+    """Whether the two claims give the causes of two things."""
+    effects = pair.alike("effect")
+    return effects is not None and not effects.shared_names and effects.cosine < SAME_EFFECT
 
 
 def _both_given(pair: Pair) -> bool:
