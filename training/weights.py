@@ -1,6 +1,6 @@
 """Fits the weights of ``claimcheck/alignment/weights.toml`` to linked article groups.
 
-usage: python training/weights.py [GROUP_ROOT ...] [--without NAME ...] [--write]
+usage: python -m training.weights [GROUP_ROOT ...] [--without NAME ...] [--write]
 
 A group is a folder with articles and a ``gold.json`` that links their statements (the form of
 ``sources/``). Every pair of claims is measured as in a comparison, and a pair belongs to the links

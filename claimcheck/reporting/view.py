@@ -167,7 +167,9 @@ def distinct_answer(claim: Claim, value: str) -> str:
     """
     words = _inner(value)
     flat = " ".join(claim.quote.split())
-    return "" if words in flat and len(words) > len(flat) / 2 else value
+    # What was cut short stands in full in the quote.
+    most = value.rstrip("”").endswith("…") or len(words) > len(flat) / 2
+    return "" if words.rstrip("…").strip() in flat and most else value
 
 
 def decisive_spans(claim: Claim, value: str = "") -> tuple[tuple[int, int], ...]:
