@@ -182,7 +182,7 @@ def _counted(one: Value, other: Value, phrases: Phrases) -> float | None:
 
 @lru_cache(maxsize=4096)
 def sums(claim: Claim) -> tuple[Value, ...]:
-    """The sum of a claim's two exact counts ("312 passengers and 41 crew"), if it has two."""
+    """The sum of a claim's two exact counts ("207 tourists and 18 sailors"), if it has two."""
     return _sum(_counts(claim))
 
 

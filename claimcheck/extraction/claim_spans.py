@@ -1,7 +1,7 @@
 """One question a claim: a clause with several figures is several claims.
 
 Behind the clause's first figure every further one begins a claim of its own, at the phrase it
-stands in ("312 passagers | et 41 membres d'équipage"; "costs 14 euros | the reduced one 9").
+stands in ("207 touristes | et 18 marins"; "costs 14 euros | the reduced one 9").
 Figures before the verb are its subject and stay together.
 """
 

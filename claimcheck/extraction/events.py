@@ -2,7 +2,7 @@
 
 A claim is in the background when its clause or sentence
 
-- names an event as another one ("a similar outage", "une panne similaire"), or
+- names an event as another one ("a similar outage", "une coupure semblable"), or
 - is dated more than a month before publication ("In 2019", "le 10 mars"), or
 - says so ("last year", "in the past").
 

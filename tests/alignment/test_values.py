@@ -66,11 +66,11 @@ def test_claims_without_values_compare_none() -> None:
 
 
 def test_two_counts_have_a_sum() -> None:
-    """312 passengers and 41 crew are 353; one count or a vague one has none."""
-    told = claim("A", "312 and 41", values=(value("count", "312"), value("count", "41")))
+    """207 tourists and 18 sailors are 225; one count or a vague one has none."""
+    told = claim("A", "207 and 18", values=(value("count", "207"), value("count", "18")))
     (total,) = sums(told)
-    assert compare(total, value("count", "353")) == "equal"
-    assert sums(claim("A", values=(value("count", "312"),))) == ()
+    assert compare(total, value("count", "225")) == "equal"
+    assert sums(claim("A", values=(value("count", "207"),))) == ()
 
 
 def test_two_sums_are_not_compared() -> None:

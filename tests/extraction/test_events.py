@@ -24,7 +24,7 @@ def test_the_main_event_is_no_background(text: str, language: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language", "low"),
     [
-        ("Une panne similaire s'est produite le 10 mars.", "fr", "2025-03-10"),
+        ("Une coupure semblable avait eu lieu le 10 mars.", "fr", "2025-03-10"),
         ("En 2019, une fuite avait touché 300 clients.", "fr", "2019-01-01"),
         ("Nel 2017 un incendio aveva distrutto tre case.", "it", "2017-01-01"),
     ],

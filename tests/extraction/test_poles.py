@@ -15,7 +15,7 @@ from tests.extraction.build import first
         ("Four seats are up for election.", "en"),
         ("The museum is open every day except Monday.", "en"),
         ("Le musée est ouvert tous les jours sauf le lundi.", "fr"),
-        ("Il museo è aperto tutti i giorni tranne il lunedì.", "it"),
+        ("La biblioteca resta aperta ogni giorno tranne il martedì.", "it"),
         ("Das Museum ist außer montags geöffnet.", "de"),
     ],
 )
