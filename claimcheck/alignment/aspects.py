@@ -19,6 +19,9 @@ KIN: tuple[frozenset[Aspect], ...] = (
 )
 """Aspects that reports mix: a distance is a place to one and a measure to the other."""
 
+MOMENTS: frozenset[ValueKind] = frozenset({"date", "time"})
+"""Kinds of value that say when."""
+
 ANSWERED_BY: dict[Aspect, tuple[ValueKind, ...]] = {
     "duration": ("duration",),
     "time": ("time",),

@@ -11,7 +11,7 @@ from typing import get_args
 
 import numpy as np
 
-from claimcheck.alignment.aspects import answers
+from claimcheck.alignment.aspects import MOMENTS, answers
 from claimcheck.alignment.compare_values import compare, interval
 from claimcheck.alignment.context import context
 from claimcheck.alignment.pair import Compared, Relation
@@ -103,8 +103,10 @@ def _filled(shape: Place, cells: Iterable[tuple[Place, float]]) -> Matrix:
 
 def _digits(value: Value) -> int:
     """Digits that tell something: 1 in 2,000, 3 in 235; dates and times count as two."""
-    if value.kind in {"date", "time"} or value.amount is None:
-        return 2 if value.kind in {"date", "time"} else 0
+    if value.kind in MOMENTS:
+        return 2
+    if value.amount is None:
+        return 0
     return len(value.amount.replace(".", "").replace("-", "").strip("0"))
 
 
@@ -232,7 +234,7 @@ def ratio(both: Compared) -> float:
 
     Also 0 for one number in two units ("two hours", "two days"): a slip reports are prone to.
     """
-    if both.left.kind in {"date", "time"}:
+    if both.left.kind in MOMENTS:
         return 0.0
     if both.left.kind == "duration" and _numeral(both.left) == _numeral(both.right) is not None:
         return 0.0

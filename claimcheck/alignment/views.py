@@ -7,13 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from claimcheck.alignment.aspects import MOMENTS
 from claimcheck.alignment.parts import core
 from claimcheck.alignment.vectors import Matrix, Phrases
 from claimcheck.claim import Claim, Role
-from claimcheck.value import Value, ValueKind
-
-MOMENTS: frozenset[ValueKind] = frozenset({"date", "time"})
-"""Kinds that say when."""
 
 View = Callable[[Claim], str]
 
@@ -33,24 +30,21 @@ def _speaker(claim: Claim) -> str:
     return (claim.attribution and claim.attribution.speaker) or ""
 
 
-def measured(claim: Claim) -> list[Value]:
-    """The claim's values that can be worded in other units; a date or a time tells the event."""
-    return [value for value in claim.values if value.kind not in MOMENTS]
-
-
 def unvalued(claim: Claim) -> str:
     """The claim readable alone without its values: how they are worded makes no difference."""
-    text = claim.text
-    for value in measured(claim):
-        text = text.replace(value.text, " ")
-    return " ".join(text.split())
+    return _without_values(claim, claim.text)
 
 
 def _quote(claim: Claim) -> str:
-    quote = claim.quote
-    for value in measured(claim):
-        quote = quote.replace(value.text, " ")
-    return " ".join(quote.split())
+    return _without_values(claim, claim.quote)
+
+
+def _without_values(claim: Claim, text: str) -> str:
+    """Values that can be worded in other units are left out; a date or a time tells the event."""
+    for value in claim.values:
+        if value.kind not in MOMENTS:
+            text = text.replace(value.text, " ")
+    return " ".join(text.split())
 
 
 VIEWS: Mapping[str, View] = {

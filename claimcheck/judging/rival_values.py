@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.aspects import MOMENTS
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.ruling import RIVAL_MOMENTS, RIVAL_VALUES, Ruling
@@ -10,9 +11,6 @@ from claimcheck.value import ValueKind
 
 FACTS = frozenset({"asserted", "reported", "hedged"})
 """Modalities of what is said to be so; plans, denials and questions state no rival value."""
-
-MOMENTS: frozenset[ValueKind] = frozenset({"date", "time"})
-"""Kinds that tell when."""
 
 NO_DOUBT = 0.8
 """Score from which two values are rivals however differently they are worded."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
+from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_POLES, RIVAL_POLES_OF_TWO, Ruling
 from claimcheck.judging.wording import shorten
 
@@ -20,7 +21,7 @@ SAME_SUBJECT = 0.45
 SAME_DEED = 0.3
 """Cosine of what is said of the subjects from which it is one matter that the poles are of."""
 
-TOLD = frozenset({"asserted", "reported", "hedged", "planned"})
+TOLD = FACTS | {"planned"}
 """Modalities of what is said to be so or to come; a denial or a question says it otherwise."""
 
 

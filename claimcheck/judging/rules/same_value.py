@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.aspects import MOMENTS
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.judging.ruling import SAME_VALUE, Ruling
@@ -52,7 +53,7 @@ def _elsewhere(pair: Pair) -> bool:
 def _fit(compared: Compared) -> bool:
     """Equal, or a day and its week; numbers far apart ("at least 3", 31) only do not clash."""
     if compared.relation == "compatible":
-        return compared.left.kind in {"date", "time"}
+        return compared.left.kind in MOMENTS
     return compared.relation == "equal"
 
 
