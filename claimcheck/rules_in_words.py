@@ -44,7 +44,7 @@ RULES: Final = {
 SUFFIXES: Final = {
     "disjoint": "no single value satisfies both: what one allows, the other excludes.",
     "equal": "the values are the same.",
-    "converted": "reckoned in one unit, the values are the same.",
+    "derived": "what one source states follows from what the other does.",
     "compatible": "the values differ in precision, but one value satisfies both.",
 }
 """Rules about values, by what they found: ``duration.disjoint``, ``count.equal`` ..."""

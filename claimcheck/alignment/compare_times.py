@@ -38,6 +38,18 @@ def compare_times(left: Value, right: Value) -> Relation:
     return _relation(_shift(first, -zones[0]), _shift(second, -zones[1]))
 
 
+def minutes_between(first: Value, last: Value) -> int:
+    """Minutes from one time to the next time the clock shows the other; 0 where unknown."""
+    spans = _span(first), _span(last)
+    if spans[0] is None or spans[1] is None:
+        return 0
+    zones = [_offset(value.of) or 0 for value in (first, last)]
+    both_zoned = _offset(first.of) is not None and _offset(last.of) is not None
+    shift = zones[0] - zones[1] if both_zoned else 0
+    middles = [(span[0] + span[1]) // 2 for span in (spans[0], spans[1])]
+    return (middles[1] - middles[0] + shift) % DAY
+
+
 def _relation(first: tuple[int, int], second: tuple[int, int]) -> Relation:
     if _gap(first, second) <= SAME_MOMENT:
         return "equal" if _alike(first, second) else "compatible"

@@ -51,7 +51,8 @@ class Measured:
 def measure(space: Space, left: str, right: str) -> Measured:
     """Measures all pairs of two sources that have claims."""
     ones, others = space.claims[left], space.claims[right]
-    values = all_compared(ones, others, space.phrases)
+    implied = space.implied[left], space.implied[right]
+    values = all_compared(ones, others, space.phrases, implied)
     found = {
         **_texts(space, left, right),
         **overlaps(space.frames, left, right),

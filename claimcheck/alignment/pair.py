@@ -13,6 +13,10 @@ Relation = Literal["equal", "compatible", "disjoint", "incomparable"]
 """How two values stand to each other; see ``compare_values``."""
 
 
+Derivation = Literal["sum", "share", "since", "rate", "span"]
+"""How a value follows from what a claim states; see ``implied``."""
+
+
 class Compared(BaseModel):
     """The two values that answer the question, one of each claim, and their relation."""
 
@@ -24,6 +28,9 @@ class Compared(BaseModel):
     context: float = Field(default=0.0, description="Cosine of the words around the two values.")
     counted: float | None = Field(
         default=None, description="Cosine of what the two count; null where either does not say."
+    )
+    by: Derivation | None = Field(
+        default=None, description="How one of the two is derived; null where both are stated."
     )
 
 

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.alignment.context import context
-from claimcheck.alignment.values import SUM, sums
+from claimcheck.alignment.implied import implied
 from claimcheck.alignment.vectors import Frames, Phrases, centred
 from claimcheck.alignment.views import unvalued, view_texts
 from claimcheck.article import Article
@@ -26,6 +26,7 @@ class Space:
         sentences: The same for the sentence it stands in.
         paragraphs: The same for its paragraph.
         blocks: The text of each claim's paragraph.
+        implied: What the claims of each source imply beside what they state, by claim id.
         phrases: Unit vectors of the parts of claims, their predicates and values' surroundings.
     """
 
@@ -33,6 +34,7 @@ class Space:
         self, articles: Sequence[Article], claims: Mapping[str, Group], embedder: Embedder
     ) -> None:
         self.claims = claims
+        self.implied = {each.id: implied(claims[each.id], each.published) for each in articles}
         self.frames = Frames(claims, embedder)
         said = {
             article.id: [sentence(article, claim) for claim in claims[article.id]]
@@ -43,7 +45,7 @@ class Space:
             for article in articles
         }
         spans = itertools.chain(*said.values(), *self.blocks.values())
-        self.phrases = Phrases([*_phrases(claims), *spans], embedder)
+        self.phrases = Phrases([*_phrases(claims), *self._beside_implied(), *spans], embedder)
         self.texts = {
             source: centred([self.phrases[unvalued(claim) or claim.text] for claim in group])
             for source, group in claims.items()
@@ -56,6 +58,13 @@ class Space:
             source: centred([self.phrases[text] for text in texts])
             for source, texts in self.blocks.items()
         }
+
+    def _beside_implied(self) -> Iterator[str]:
+        """The words around implied values."""
+        for source, group in self.claims.items():
+            for claim in group:
+                for each in self.implied[source].get(claim.id, ()):
+                    yield context(claim, each.value)
 
 
 def sentence(article: Article, claim: Claim) -> str:
@@ -72,7 +81,6 @@ def paragraph(article: Article, claim: Claim) -> str:
 
 
 def _phrases(claims: Mapping[str, Group]) -> Iterator[str]:
-    yield SUM
     for group in claims.values():
         for claim in group:
             yield from (claim.text, unvalued(claim), claim.frame, claim.predicate)
@@ -80,6 +88,6 @@ def _phrases(claims: Mapping[str, Group]) -> Iterator[str]:
             for argument in claim.arguments:
                 yield argument.text
                 yield argument.head
-            for value in (*claim.values, *sums(claim)):
+            for value in claim.values:
                 yield context(claim, value)
                 yield value.of or ""

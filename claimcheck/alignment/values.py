@@ -6,7 +6,6 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from functools import lru_cache
 from typing import get_args
 
 import numpy as np
@@ -14,6 +13,7 @@ import numpy as np
 from claimcheck.alignment.aspects import MOMENTS, answers
 from claimcheck.alignment.compare_values import compare, interval
 from claimcheck.alignment.context import context
+from claimcheck.alignment.implied import Implied, fits
 from claimcheck.alignment.pair import Compared, Relation
 from claimcheck.alignment.vectors import Matrix, Phrases
 from claimcheck.claim import Claim
@@ -25,9 +25,6 @@ Place = tuple[int, int]
 RANK: tuple[Relation, ...] = ("equal", "compatible", "disjoint", "incomparable")
 """Of several value pairs, the one that fits best is the one compared."""
 
-SUM = "in all"
-"""What a sum counts."""
-
 TOLD_IN = (Decimal(604800), Decimal(86400), Decimal(3600), Decimal(60))
 """Seconds of a week, a day, an hour and a minute."""
 
@@ -38,17 +35,22 @@ UNSAID = 0.3
 """Cosine of what is counted where either side does not say."""
 
 
+Sides = tuple[Mapping[str, tuple[Implied, ...]], Mapping[str, tuple[Implied, ...]]]
+"""What the claims of either source imply, by claim id."""
+
+
 def all_compared(
-    left: Sequence[Claim], right: Sequence[Claim], phrases: Phrases
+    left: Sequence[Claim], right: Sequence[Claim], phrases: Phrases, implied: Sides = ({}, {})
 ) -> dict[Place, Compared]:
     """The compared values of every pair of claims that has any."""
     valued = [(at, claim) for at, claim in enumerate(right) if claim.values]
-    totals = sentence_sums(left), sentence_sums(right)
     found: dict[Place, Compared] = {}
     for row, one in enumerate(left):
         for column, other in valued if one.values else ():
-            added = totals[0].get(one.id, ()), totals[1].get(other.id, ())
-            both = compared(one, other, phrases, added)
+            both = compared(one, other, phrases)
+            if both is None or both.relation != "equal":
+                follows = implied[0].get(one.id, ()), implied[1].get(other.id, ())
+                both = _derived(one, other, phrases, follows) or both
             if both is not None:
                 found[row, column] = both
     return found
@@ -65,6 +67,7 @@ def value_measures(
         "context": lambda both: both.context,
         "counted": lambda both: UNSAID if both.counted is None else both.counted,
         "ratio": ratio,
+        "implied": lambda both: both.by is not None,
         "digits": lambda both: max(_digits(both.left), _digits(both.right)),
     }
     shape = len(left), len(right)
@@ -139,24 +142,16 @@ def _equals(ones: Sequence[Value], others: Sequence[Value]) -> int:
     return min(there, back)
 
 
-def compared(
-    left: Claim,
-    right: Claim,
-    phrases: Phrases,
-    added: tuple[tuple[Value, ...], tuple[Value, ...]] = ((), ()),
-) -> Compared | None:
+def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
     """The pair of answering values that fits best; ``None`` without two of one kind.
 
-    Among rival values, those whose surrounding words are most alike are the rivals. ``added`` are
-    sums that the sentences of the two claims state in parts.
+    Among rival values, those whose surrounding words are most alike are the rivals.
     """
     found: list[tuple[tuple[float, ...], Compared]] = []
-    for one in (*answers(left), *sums(left), *added[0]):
-        for other in (*answers(right), *sums(right), *added[1]):
+    for one in answers(left):
+        for other in answers(right):
             relation = compare(one, other) if one.kind == other.kind else "incomparable"
-            if relation == "incomparable" or (one.of == other.of == SUM):
-                continue
-            if relation != "equal" and SUM in (one.of, other.of):
+            if relation == "incomparable":
                 continue
             near = round(phrases.cosine(context(left, one), context(right, other)), 4)
             rank = (
@@ -176,46 +171,35 @@ def compared(
     return min(found, key=lambda each: each[0])[1] if found else None
 
 
+def _derived(
+    left: Claim,
+    right: Claim,
+    phrases: Phrases,
+    implied: tuple[tuple[Implied, ...], tuple[Implied, ...]],
+) -> Compared | None:
+    """What one claim implies and the other states, where the two are equal."""
+    pairs = [
+        *((one.by, one.value, other) for one in implied[0] for other in right.values
+          if fits(one, other, right)),
+        *((other.by, one, other.value) for other in implied[1] for one in left.values
+          if fits(other, one, left)),
+    ]  # fmt: skip
+    if not pairs:
+        return None
+    by, one, other = min(pairs, key=lambda each: (each[0], each[1].start + each[2].start))
+    return Compared(
+        left=one,
+        right=other,
+        relation="equal",
+        context=round(phrases.cosine(context(left, one), context(right, other)), 4),
+        by=by,
+    )
+
+
 def _counted(one: Value, other: Value, phrases: Phrases) -> float | None:
     if one.kind != "count" or not one.of or not other.of:
         return None
     return round(phrases.cosine(one.of, other.of), 4)
-
-
-@lru_cache(maxsize=4096)
-def sums(claim: Claim) -> tuple[Value, ...]:
-    """The sum of a claim's two exact counts ("207 tourists and 18 sailors"), if it has two."""
-    return _sum(_counts(claim))
-
-
-def sentence_sums(claims: Sequence[Claim]) -> dict[str, tuple[Value, ...]]:
-    """For claims that share a sentence, the sum of its two exact counts, by claim id."""
-    sentences: dict[tuple[int, int], dict[Value, None]] = defaultdict(dict)
-    for claim in claims:
-        sentences[claim.sentence].update(dict.fromkeys(_counts(claim)))
-    found: dict[str, tuple[Value, ...]] = {}
-    for claim in claims:
-        if len(_counts(claim)) == 1:
-            found[claim.id] = _sum(tuple(sentences[claim.sentence]))
-    return found
-
-
-def _counts(claim: Claim) -> tuple[Value, ...]:
-    return tuple(value for value in claim.values if value.kind == "count" and value.amount)
-
-
-def _sum(counts: tuple[Value, ...]) -> tuple[Value, ...]:
-    """The sum of two exact counts."""
-    if len(counts) != 2 or any(value.bound != "exact" for value in counts):
-        return ()
-    first, last = counts
-    total = str(sum(Decimal(value.amount or 0) for value in counts))
-    return (
-        Value(
-            kind="count", text=f"{first.text} + {last.text}", start=first.start, end=last.end,
-            amount=total, low=total, high=total, unit="1", of=SUM,
-        ),
-    )  # fmt: skip
 
 
 def _numeral(value: Value) -> Decimal | None:

@@ -2,8 +2,8 @@
 
 The parsers were trained on text with straight apostrophes and one kind of quotation mark, so they
 are given a copy of each sentence with its typographic marks replaced one for one, and a digit in
-place of every separator inside a number, which tokenizers like to split; the spans they report
-hold in the original. One sentence is parsed at a time: given more, a parser attaches words
+place of every separator inside a number and a letter in place of the last point of "p.m.", which
+tokenizers like to split; the spans they report hold in the original. One sentence is parsed at a time: given more, a parser attaches words
 across their ends.
 """
 
@@ -31,6 +31,8 @@ _PLAIN = str.maketrans(
     }
 )
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\w)|(?<!\w)\d+(?:[.,:']\d+)+")
+_ABBREVIATION = re.compile(r"(?<![\w.])([a-z]\.([a-z]))\.(?=\s+\S)")
+"""Two letters with their points inside a sentence: "9 p.m. on Friday"."""
 _SEPARATOR = re.compile(r"\D")
 _OPENING, _CLOSING, _STRAIGHT = "«„‹", "»”›", '"'
 _EITHER = "“"
@@ -58,6 +60,7 @@ def parse(text: str, language: str, offset: int = 0) -> tuple[Token, ...]:
 def plain(text: str, quotes: tuple[str, str] = ('"', '"')) -> str:
     """The text with the marks the parser knows, numbers whole; its length unchanged."""
     marks = _NUMBER.sub(lambda number: _SEPARATOR.sub("0", number.group()), text.translate(_PLAIN))
+    marks = _ABBREVIATION.sub(r"\1\2", marks)
     if not any(mark in marks for mark in _OPENING + _CLOSING + _STRAIGHT + _EITHER):
         return marks
     return "".join(_quote(marks, at, quotes) for at in range(len(marks)))

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claim import Claim
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.statement import claim_id
-from claimcheck.extraction.values.derive import derive_duration
+from claimcheck.extraction.values.derive import days_between, derive_duration
 from claimcheck.lexicon.load import CueKind
-from claimcheck.value import Value
+from claimcheck.value import Value, ValueKind
 
 Told = tuple[Reading, Claim]
 """A claim and the sentence it was read from."""
@@ -58,12 +58,18 @@ def _subjects(claim: Claim) -> set[str]:
 
 def _duration(begin: Claim, end: Claim) -> Value | None:
     """The duration from the first fitting value of one to that of the other."""
-    for kind in ("time", "date"):
-        first = next((v for v in begin.values if v.kind == kind), None)
-        last = next((v for v in end.values if v.kind == kind), None)
-        if first is not None and last is not None:
-            return derive_duration(first, last)
+    dates = _first(begin, "date"), _first(end, "date")
+    times = _first(begin, "time"), _first(end, "time")
+    days = days_between(dates[0], dates[1]) if dates[0] and dates[1] else None
+    if times[0] is not None and times[1] is not None:
+        return derive_duration(times[0], times[1], days=days)
+    if dates[0] is not None and dates[1] is not None:
+        return derive_duration(dates[0], dates[1])
     return None
+
+
+def _first(claim: Claim, kind: ValueKind) -> Value | None:
+    return next((value for value in claim.values if value.kind == kind), None)
 
 
 def _claim(begin: Told, end: Told, value: Value) -> Claim:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from claimcheck.alignment.compare_values import interval
+from claimcheck.alignment.implied import labels
 from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.claim import Claim
 from claimcheck.value import Value
@@ -30,12 +31,6 @@ NAMES = {
     "nation": "nationwide", "full": "the full price", "reduced": "a reduced price",
 }  # fmt: skip
 """How a label reads in a reason."""
-
-
-def labels(claim: Claim, name: str) -> frozenset[str]:
-    """The labels of one class: {"child"} of 'group:child'."""
-    split = (each.partition(":") for each in claim.scope)
-    return frozenset(label for kind, _, label in split if kind == name)
 
 
 def difference(pair: Pair) -> str | None:

@@ -32,7 +32,7 @@ LARGE = ((Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 def tell(value: Value) -> str:
     """The value in English, bounds included."""
     if value.kind == "date":
-        return _span(_date(value.low), _date(value.high))
+        return _whole(value) or _span(_date(value.low), _date(value.high))
     if value.kind == "time":
         zone = f" (UTC{value.of})" if value.of and value.of[0] in "+-" else ""
         return (value.amount or _span(value.low or "", value.high or "")) + zone
@@ -59,6 +59,17 @@ def part(claim: Claim, role: str) -> str:
 def _span(low: str, high: str) -> str:
     ends = [end for end in (low, high) if end]
     return ends[0] if len(set(ends)) == 1 else " to ".join(ends)
+
+
+def _whole(value: Value) -> str | None:
+    """A whole year or month by its name; ``None`` for any other date."""
+    low, high = value.low or "", value.high or ""
+    if low[:4] == high[:4] and low[4:] == "-01-01" and high[4:] == "-12-31":
+        return low[:4]
+    if low[:7] != high[:7] or low[7:] != "-01" or low.startswith("-"):
+        return None
+    first, last = dt.date.fromisoformat(low), dt.date.fromisoformat(high)
+    return f"{first:%B %Y}" if (last + dt.timedelta(days=1)).day == 1 else None
 
 
 def _date(iso: str | None) -> str:

@@ -7,8 +7,13 @@ the currency, the address the article was published at, and the family's usual m
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from claimcheck.extraction.values.phrases import expand
 from claimcheck.extraction.values.scan import Word
 from claimcheck.extraction.values.scene import Scene
+from claimcheck.extraction.values.tables import Tables
 
 FAMILIES: dict[str, dict[str, str]] = {
     "dollar": {
@@ -62,6 +67,38 @@ def currency_of(scene: Scene, family: str, *, around: tuple[int, int]) -> str:
     rival = _rival(scene, family)
     domain = (scene.article.url or "").partition("://")[2].partition("/")[0].rpartition(".")[2]
     return rival or codes.get(DOMAINS.get(domain, ""), next(iter(codes.values())))
+
+
+def currency_before(scene: Scene) -> str | None:
+    """The currency named last in the paragraph before the sentence."""
+    text, start = scene.article.text, scene.sentence.start
+    told = text[text.rfind("\n\n", 0, start) + 1 : start].casefold()
+    names = _names(scene.tables)
+    mentions = [each for each in _WORDS.findall(told) if each in names]
+    if not mentions:
+        return None
+    code = names[mentions[-1]]
+    return currency_of(scene, code, around=(0, 0)) if code in FAMILIES else code
+
+
+_WORDS = re.compile(rf"[^\W\d_]+|[{''.join(SYMBOLS)}]")
+
+
+@cache
+def _names(tables: Tables) -> dict[str, str]:
+    """Every symbol, code and word for a currency, and its code or family."""
+    money = tables.lexicon.money
+    return {
+        **{code.casefold(): code for code in CODES},
+        **SYMBOLS,
+        **{full.casefold(): code for word, code in money.words.items() for full in expand(word)},
+        **{
+            full.casefold(): family
+            for family, words in money.families.items()
+            for word in words
+            for full in expand(word)
+        },
+    }
 
 
 def _countries(scene: Scene, words: tuple[Word, ...], codes: dict[str, str]) -> list[str]:

@@ -3,7 +3,8 @@
 A derived value has the words of its end: the claim that carries it names the two it follows from.
 
 ================  =============================================================================
-two clock times   seconds between them, over midnight where the end is earlier; slack adds up
+two clock times   seconds between them, over midnight where the end is earlier, over the days
+                  between their dates where both are told; slack adds up
 two days          whole days between them; counting the first one too is allowed for
 two years         years between them, a year either way
 one range         the same between its two ends: "dalle 14 alle 16.30", "du 3 au 9 mai"
@@ -22,16 +23,22 @@ DAY = 24 * 60
 """Minutes of a day."""
 
 SECONDS_A_DAY = 86_400
+LONGEST = 14 * DAY
+"""Minutes beyond which two dated times are hardly the beginning and the end of one thing."""
+
 LONGEST_OVERNIGHT = 18 * 60
 """Minutes beyond which an end before its start is rather another day's than past midnight."""
 
 Span = tuple[str, str]
 
 
-def derive_duration(start: Value, end: Value) -> Value | None:
-    """The duration from one value to the other; nothing where their kinds or bounds allow none."""
+def derive_duration(start: Value, end: Value, *, days: int | None = None) -> Value | None:
+    """The duration from one value to the other; nothing where their kinds or bounds allow none.
+
+    ``days`` lie between the dates of two clock times, where both are told.
+    """
     if start.kind == end.kind == "time":
-        return _between_times(start, end)
+        return _between_times(start, end, days)
     if start.kind == end.kind == "date":
         return _between_dates(_span(start), _span(end), end)
     return None
@@ -49,14 +56,24 @@ def derive_from_range(value: Value) -> Value | None:
     return _between_dates((value.low, value.low), (value.high, value.high), value)
 
 
-def _between_times(start: Value, end: Value) -> Value | None:
+def days_between(start: Value, end: Value) -> int | None:
+    """Days from one date to another; ``None`` where either is no single day."""
+    spans = _span(start), _span(end)
+    if spans[0] is None or spans[1] is None or any(span[0] != span[1] for span in spans if span):
+        return None
+    first, last = _day(spans[0][0]), _day(spans[1][0])
+    return None if first is None or last is None else (last - first).days
+
+
+def _between_times(start: Value, end: Value, days: int | None) -> Value | None:
     if start.bound not in ("exact", "about") or end.bound not in ("exact", "about"):
         return None
     if start.amount is None or end.amount is None:
         return None
     shift = _offset(start.of, end.of)
-    between = (_minutes(end.amount) - _minutes(start.amount) + shift) % DAY
-    if not 0 < between <= LONGEST_OVERNIGHT:
+    between = _minutes(end.amount) - _minutes(start.amount) + shift
+    between = between % DAY if days is None else between + days * DAY
+    if not 0 < between <= (LONGEST_OVERNIGHT if days is None else LONGEST):
         return None
     slack = _slack(start) + _slack(end)
     bound: Bound = "about" if slack else "exact"

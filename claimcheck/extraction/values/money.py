@@ -5,7 +5,8 @@ Grammar::
     money   = symbol number [short] | number [short] symbol | code number | number code
             | number [of] [adjective] currency [adjective] | number cents
             | number currency [link] two_digits                           "7 euro e 50"
-            | number magnitude                          behind another: "of which 2 billion"
+            | number magnitude                  behind another, in its sentence or paragraph:
+                                                "of which 2 billion", "cost 15 million"
     symbol  = [letters] "$" | "€" | "£" ...               "US$ 32", "€48m", "1,3 Md€"
     short   = "m" | "bn" | "k" | "Md" ...                 a magnitude only beside a currency
 """
@@ -19,6 +20,7 @@ from claimcheck.extraction.values.currencies import (
     CODES,
     DOLLAR_PREFIXES,
     SYMBOLS,
+    currency_before,
     currency_of,
 )
 from claimcheck.extraction.values.number import Number, Reading
@@ -165,14 +167,17 @@ def _weighs(scene: Scene, at: int) -> bool:
 
 def _same_currency(scene: Scene, number: Number) -> Reading | None:
     """Millions of nothing named, behind an amount of money: millions of the same."""
-    money = next((d for d in reversed(scene.drafts) if d.kind == "money"), None)
     last, power = _short(scene, number)
     scale = power * number.scale
-    if money is None or scale < MILLION or scene.noun(last):
+    if scale < MILLION or scene.noun(last):
         return None
     if scene.noun(scene.skip("fractions.of", last)) or scene.key(last) == "%":
         return None
-    return Reading("money", money.unit, number.first, last, number.amount * power, scale=scale)
+    money = next((d for d in reversed(scene.drafts) if d.kind == "money"), None)
+    code = money.unit if money is not None else currency_before(scene)
+    if code is None:
+        return None
+    return Reading("money", code, number.first, last, number.amount * power, scale=scale)
 
 
 def _cents(scene: Scene, number: Number) -> Reading | None:

@@ -11,6 +11,7 @@ from claimcheck.judging.rules.attributions import claim_against_denial
 from claimcheck.judging.rules.causes import rival_causes
 from claimcheck.judging.rules.counts import rival_counts
 from claimcheck.judging.rules.dates import rival_dates
+from claimcheck.judging.rules.derived import same_derived
 from claimcheck.judging.rules.directions import opposite_directions
 from claimcheck.judging.rules.durations import rival_durations
 from claimcheck.judging.rules.identities import rival_identities
@@ -21,7 +22,6 @@ from claimcheck.judging.rules.places import rival_places
 from claimcheck.judging.rules.polarity import opposite_polarity
 from claimcheck.judging.rules.poles import opposite_poles
 from claimcheck.judging.rules.quotes import altered_quote, same_quote
-from claimcheck.judging.rules.rates import same_rate
 from claimcheck.judging.rules.roles import swapped_roles
 from claimcheck.judging.rules.same_statement import same_statement
 from claimcheck.judging.rules.same_value import same_value
@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
     other_event,
     claim_against_denial,
     forecast_against_fact,
-    same_rate,
+    same_derived,
     other_scope,
     later_figure,
     other_period,

@@ -1,0 +1,37 @@
+"""Agreement on a value that one side states and the other implies: a sum, a share, another rate."""
+
+from __future__ import annotations
+
+from claimcheck.alignment.channel import polarity
+from claimcheck.alignment.pair import Compared, Pair
+from claimcheck.claim import Claim
+from claimcheck.judging.ruling import SAME_VALUE, Ruling
+from claimcheck.judging.wording import shorten, tell
+from claimcheck.value import Value
+
+
+def same_derived(pair: Pair) -> Ruling | None:
+    """What one claim says follows from what the other does: 25,000 a month are 300,000 a year."""
+    compared = pair.compared
+    if compared is None or compared.by is None or pair.score < SAME_VALUE:
+        return None
+    if polarity(pair.left) != polarity(pair.right) or _is_plan(pair.left) != _is_plan(pair.right):
+        return None
+    stated, implied = _sides(pair, compared)
+    return Ruling(
+        "agreement",
+        f"{compared.left.kind}.derived",
+        f"{tell(stated)} follows from “{shorten(implied.text)}”",
+        (tell(compared.left), tell(compared.right)),
+    )
+
+
+def _sides(pair: Pair, compared: Compared) -> tuple[Value, Value]:
+    """The value that is stated, and the one that is implied."""
+    if compared.left in pair.left.values:
+        return compared.left, compared.right
+    return compared.right, compared.left
+
+
+def _is_plan(claim: Claim) -> bool:
+    return claim.modality == "planned"
