@@ -5,6 +5,7 @@ sum         "207 tourists and 18 sailors" are 225 in all
 share       "48 million, 60 per cent of it from Brussels" are 28.8 million from Brussels
 since       told in 2025, "for 27 years" is since 1998
 rate        25,000 a month are 300,000 a year
+anchored    "on Friday 6 June", then "three days earlier": 3 June
 span        "opened at 6 p.m." and "closed at 11:52 p.m." in one sentence: about six hours
 ==========  ====================================================================================
 
@@ -17,6 +18,7 @@ Differences of two figures and shares one makes of the other were tried too: mos
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -57,6 +59,16 @@ SPAN_SLACK = Decimal("0.05")
 
 FIVE_MINUTES = Decimal(300)
 
+DATED = frozenset({"since", "anchored"})
+"""Derivations of a date; a date within it fits."""
+
+DAY = 86_400
+"""Seconds of a day."""
+
+STEPS = {"anchored:before": -1, "anchored:day_before": -1, "anchored:after": 1,
+         "anchored:day_after": 1}  # fmt: skip
+"""Which way a day is reckoned from the one named before."""
+
 Sentence = tuple[Value, ...]
 """The values of one sentence, each once, in text order."""
 
@@ -75,12 +87,15 @@ def implied(claims: Sequence[Claim], published: dt.date | None) -> dict[str, tup
     sentences: dict[tuple[int, int], dict[Value, None]] = defaultdict(dict)
     for claim in claims:
         sentences[claim.sentence].update(dict.fromkeys(claim.values))
-    found = {
-        claim.id: tuple(_implied(claim, tuple(sentences[claim.sentence]), published))
-        for claim in claims
-        if claim.values
-    }
-    return {name: values for name, values in found.items() if values}
+    found: dict[str, tuple[Implied, ...]] = {}
+    told: dt.date | None = None
+    for claim in sorted(claims, key=lambda each: each.start):
+        follows = [*_implied(claim, tuple(sentences[claim.sentence]), published)]
+        follows += _anchored(claim, told or published)
+        told = _day(claim) or told
+        if follows:
+            found[claim.id] = tuple(follows)
+    return found
 
 
 def fits(one: Implied, other: Value, claim: Claim) -> bool:
@@ -89,7 +104,7 @@ def fits(one: Implied, other: Value, claim: Claim) -> bool:
         return False
     if one.rate is not None and rate_of(claim, other) != one.rate:
         return False
-    if one.by == "since":
+    if one.by in DATED:
         return _within(other, one.value)
     if one.by == "sum":
         # To the last digit: what two numbers come near to, many others do.
@@ -159,11 +174,52 @@ def _since(value: Value, published: dt.date | None) -> Iterator[Implied]:
     if years != int(years) or not YEARS <= years < published.year:
         return
     year = published.year - int(years)
-    dated = {
-        "kind": "date", "unit": "day", "bound": "range", "amount": None,
-        "low": f"{year:04}-01-01", "high": f"{year:04}-12-31",
-    }  # fmt: skip
-    yield Implied(value.model_copy(update=dated), "since")
+    yield Implied(_dated(value, f"{year:04}-01-01", f"{year:04}-12-31"), "since")
+
+
+def _anchored(claim: Claim, told: dt.date | None) -> Iterator[Implied]:
+    """The day so many days before or after the one that the text named last."""
+    label = next((each for each in claim.scope if each in STEPS), None)
+    if label is None or told is None:
+        return
+    if "day_" in label:
+        day = (told + dt.timedelta(days=STEPS[label])).isoformat()
+        named = Value(kind="date", unit="day", text=claim.quote, start=claim.start, end=claim.end)
+        yield Implied(_dated(named, day, day), "anchored")
+        return
+    for value in claim.values:
+        if value.kind == "duration" and value.amount is not None:
+            span = _stepped(told, STEPS[label] * Decimal(value.amount), value.unit)
+            if span is not None:
+                yield Implied(_dated(value, *span), "anchored")
+
+
+def _stepped(told: dt.date, steps: Decimal, unit: str) -> tuple[str, str] | None:
+    """The first and the last day that so many steps lead to: a day, or the month or year."""
+    if unit == "s":
+        if steps % DAY or not steps:
+            return None
+        day = (told + dt.timedelta(days=int(steps / DAY))).isoformat()
+        return day, day
+    if unit == "year":
+        year = f"{told.year + int(steps):04}"
+        return f"{year}-01-01", f"{year}-12-31"
+    months = 12 * told.year + told.month - 1 + int(steps)
+    first = dt.date(months // 12, months % 12 + 1, 1)
+    last = first.replace(day=monthrange(first.year, first.month)[1])
+    return first.isoformat(), last.isoformat()
+
+
+def _day(claim: Claim) -> dt.date | None:
+    """The last single day that a claim names."""
+    days = [v.low for v in claim.values if v.kind == "date" and v.low and v.low == v.high]
+    return None if not days or days[-1].startswith("-") else dt.date.fromisoformat(days[-1])
+
+
+def _dated(value: Value, low: str, high: str) -> Value:
+    bound = "exact" if low == high else "range"
+    dated = {"kind": "date", "unit": "day", "bound": bound, "low": low, "high": high}
+    return value.model_copy(update={**dated, "amount": low if low == high else None, "of": None})
 
 
 def _rates(claim: Claim, value: Value) -> Iterator[Implied]:

@@ -13,7 +13,7 @@ Relation = Literal["equal", "compatible", "disjoint", "incomparable"]
 """How two values stand to each other; see ``compare_values``."""
 
 
-Derivation = Literal["sum", "share", "since", "rate", "span"]
+Derivation = Literal["sum", "share", "since", "rate", "anchored", "span"]
 """How a value follows from what a claim states; see ``implied``."""
 
 

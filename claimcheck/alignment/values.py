@@ -43,10 +43,12 @@ def all_compared(
     left: Sequence[Claim], right: Sequence[Claim], phrases: Phrases, implied: Sides = ({}, {})
 ) -> dict[Place, Compared]:
     """The compared values of every pair of claims that has any."""
-    valued = [(at, claim) for at, claim in enumerate(right) if claim.values]
+    valued = [
+        (at, claim) for at, claim in enumerate(right) if claim.values or claim.id in implied[1]
+    ]
     found: dict[Place, Compared] = {}
     for row, one in enumerate(left):
-        for column, other in valued if one.values else ():
+        for column, other in valued if one.values or one.id in implied[0] else ():
             both = compared(one, other, phrases)
             if both is None or both.relation != "equal":
                 follows = implied[0].get(one.id, ()), implied[1].get(other.id, ())

@@ -59,13 +59,24 @@ def _subjects(claim: Claim) -> set[str]:
 def _duration(begin: Claim, end: Claim) -> Value | None:
     """The duration from the first fitting value of one to that of the other."""
     dates = _first(begin, "date"), _first(end, "date")
-    times = _first(begin, "time"), _first(end, "time")
     days = days_between(dates[0], dates[1]) if dates[0] and dates[1] else None
-    if times[0] is not None and times[1] is not None:
-        return derive_duration(times[0], times[1], days=days)
+    times = _times(begin, end)
+    if times is not None:
+        return derive_duration(*times, days=days)
     if dates[0] is not None and dates[1] is not None:
         return derive_duration(dates[0], dates[1])
     return None
+
+
+def _times(begin: Claim, end: Claim) -> tuple[Value, Value] | None:
+    """A clock time of each, told in one zone where there are such ("9 a.m. (0800 GMT)")."""
+    pairs = [
+        (first, last)
+        for first in begin.values
+        for last in end.values
+        if first.kind == last.kind == "time"
+    ]
+    return min(pairs, key=lambda pair: pair[0].of != pair[1].of, default=None)
 
 
 def _first(claim: Claim, kind: ValueKind) -> Value | None:

@@ -1,5 +1,8 @@
 """The scope of a claim's figure: the whole or a part, one group of people, a unit of reckoning.
 
+Beside it, what a date is reckoned from: "three days earlier", "the day after", told of a day that
+the text named before.
+
 Some phrases tell it wherever they stand ("in all", "for residents"); others only beside the figure:
 "a month" is a unit of reckoning in "8 cars a month", and none in "a month ago".
 """
@@ -11,7 +14,11 @@ from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.reading import Reading
 from claimcheck.value import Value, ValueKind
 
+ANCHORED = "anchored"
+"""The class of what is reckoned from another day; such a day needs no figure."""
+
 SCOPED: dict[str, frozenset[ValueKind]] = {
+    "anchored": frozenset({"duration"}),
     "area": frozenset({"count", "money", "percentage", "measure"}),
     "extent": frozenset({"count", "money", "measure", "duration"}),
     "group": frozenset({"count", "money", "percentage"}),
@@ -22,6 +29,7 @@ SCOPED: dict[str, frozenset[ValueKind]] = {
 """The kinds of value that each class of label can be said of."""
 
 BEHIND: dict[str, frozenset[str]] = {
+    "anchored": frozenset(),
     "extent": frozenset(),
     "group": frozenset({"ADP", "PRON", "DET", "AUX", "ADV", "ADJ"}),
     "reckoning": frozenset({"NOUN", "ADJ", "ADV", "PROPN", "ADP", "DET", "SYM"}),
@@ -30,6 +38,7 @@ BEHIND: dict[str, frozenset[str]] = {
 """Parts of speech that may stand between a figure and a word behind it that tells its scope."""
 
 BEFORE: dict[str, frozenset[str]] = {
+    "anchored": frozenset(),
     "extent": frozenset({"ADV", "ADP", "DET"}),
     "group": frozenset(),
     "reckoning": frozenset({"NOUN", "PROPN", "ADP", "DET", "AUX", "ADV"}),
@@ -45,14 +54,12 @@ AFTERMATH = frozenset({"ADJ", "ADV", "NUM"})
 
 
 def scope(reading: Reading, span: tuple[int, int]) -> tuple[str, ...]:
-    """The labels of the span's figures, sorted, each once; none without a figure."""
+    """The labels of the span's figures, sorted, each once; without one, of its day alone."""
     values = reading.values_in(*span)
-    if not values:
-        return ()
     told = {
         cue.label
         for cue in reading.cues_in(*span, "scope")
-        if any(value.kind in SCOPED[_class(cue)] for value in values)
+        if _class(cue) == ANCHORED or any(value.kind in SCOPED[_class(cue)] for value in values)
     }
     beside = {
         cue.label
