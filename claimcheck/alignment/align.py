@@ -22,7 +22,7 @@ from claimcheck.alignment.channel import channels
 from claimcheck.alignment.competition import competition
 from claimcheck.alignment.measure import Measured, measure
 from claimcheck.alignment.pair import Compared, Pair
-from claimcheck.alignment.parts import core, likeness, shared_names, subject
+from claimcheck.alignment.parts import core, likeness, names_apart, shared_names, subject
 from claimcheck.alignment.remembering import Remembering
 from claimcheck.alignment.score import score
 from claimcheck.alignment.space import Space
@@ -97,6 +97,7 @@ def pair_of(
         subject=subject(one, other, space.phrases),
         core=space.phrases.cosine(core(one), core(other)),
         shared_names=names,
+        names_apart=names_apart(one, other, space.phrases),
         published=days,
         gates=_gates(one, other, similarity, compared, named=bool(names)),
     )

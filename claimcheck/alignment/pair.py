@@ -13,7 +13,7 @@ Relation = Literal["equal", "compatible", "disjoint", "incomparable"]
 """How two values stand to each other; see ``compare_values``."""
 
 
-Derivation = Literal["sum", "share", "since", "rate", "anchored", "span"]
+Derivation = Literal["sum", "score", "share", "since", "rate", "anchored", "span"]
 """How a value follows from what a claim states; see ``implied``."""
 
 
@@ -75,6 +75,9 @@ class Pair(BaseModel):
     )
     shared_names: tuple[str, ...] = Field(
         default=(), description="Names in both claims, as the left one spells them."
+    )
+    names_apart: tuple[str, str] | None = Field(
+        default=None, description="A name of each claim, where both carry some and share none."
     )
     published: tuple[str | None, str | None] = Field(
         default=(None, None), description="ISO publication dates of the two sources."

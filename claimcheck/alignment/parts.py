@@ -12,6 +12,12 @@ from claimcheck.claim import Argument, Claim, Role
 SUBJECTS: frozenset[Role] = frozenset({"agent", "patient"})
 """Roles that name what a claim is about; passive and active trade them."""
 
+ONE_NAME = 0.5
+"""Cosine from which two names may be translations of one."""
+
+BEGINNING = 4
+"""Letters that names of one thing share in two languages: "Lanze", "Lanzenbrücke"."""
+
 
 def likeness(left: Claim, right: Claim, phrases: Phrases) -> tuple[Likeness, ...]:
     """For every role both claims fill, how alike its best two parts are."""
@@ -56,6 +62,27 @@ def shared_names(left: Claim, right: Claim) -> tuple[str, ...]:
     return tuple(
         name for name in left.entities if any(same_name(name, other) for other in right.entities)
     )
+
+
+def names_apart(left: Claim, right: Claim, phrases: Phrases) -> tuple[str, str] | None:
+    """A name of each, where both claims carry names and none of one is any of the other.
+
+    Spelling decides, then the vectors: "Allemagne" is "Germany".
+    """
+    pairs = [(one, other) for one in left.entities for other in right.entities]
+    if not pairs or any(_one_name(one, other, phrases) for one, other in pairs):
+        return None
+    return pairs[0]
+
+
+def _one_name(one: str, other: str, phrases: Phrases) -> bool:
+    if same_name(one, other) or phrases.cosine(one, other) >= ONE_NAME:
+        return True
+    return bool(_beginnings(one) & _beginnings(other))
+
+
+def _beginnings(name: str) -> set[str]:
+    return {word[:BEGINNING] for word in fold(name).split() if len(word) >= BEGINNING}
 
 
 def _alike(one: Argument, other: Argument, phrases: Phrases) -> Likeness:

@@ -84,7 +84,7 @@ def _phrases(claims: Mapping[str, Group]) -> Iterator[str]:
     for group in claims.values():
         for claim in group:
             yield from (claim.text, unvalued(claim), claim.frame, claim.predicate)
-            yield from view_texts(claim)
+            yield from (*view_texts(claim), *claim.entities)
             for argument in claim.arguments:
                 yield argument.text
                 yield argument.head

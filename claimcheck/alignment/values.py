@@ -13,7 +13,7 @@ import numpy as np
 from claimcheck.alignment.aspects import MOMENTS, answers
 from claimcheck.alignment.compare_values import compare, interval
 from claimcheck.alignment.context import context
-from claimcheck.alignment.implied import Implied, fits
+from claimcheck.alignment.implied import SURE, Implied, fits
 from claimcheck.alignment.pair import Compared, Relation
 from claimcheck.alignment.vectors import Matrix, Phrases
 from claimcheck.claim import Claim
@@ -70,6 +70,7 @@ def value_measures(
         "counted": lambda both: UNSAID if both.counted is None else both.counted,
         "ratio": ratio,
         "implied": lambda both: both.by is not None,
+        "implied_surely": lambda both: both.by in SURE,
         "digits": lambda both: max(_digits(both.left), _digits(both.right)),
     }
     shape = len(left), len(right)

@@ -1,10 +1,10 @@
 """Universal Dependencies trees of single sentences, by UDPipe (Straka & Straková 2017).
 
 The parsers were trained on text with straight apostrophes and one kind of quotation mark, so they
-are given a copy of each sentence with its typographic marks replaced one for one, and a digit in
-place of every separator inside a number and a letter in place of the last point of "p.m.", which
-tokenizers like to split; the spans they report hold in the original. One sentence is parsed at a time: given more, a parser attaches words
-across their ends.
+are given a copy of each sentence with its typographic marks replaced one for one, a digit in place
+of every separator inside a number and a letter in place of the last point of "p.m.", which
+tokenizers like to split; the spans they report hold in the original. One sentence is parsed at a
+time: given more, a parser attaches words across their ends.
 """
 
 from __future__ import annotations

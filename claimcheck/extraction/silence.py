@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.claim import Attribution
 from claimcheck.extraction.modality import is_supposed
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment, span
+from claimcheck.value import Value
 
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM", "ADV"})
+_WHEN = frozenset({"date", "time"})
 _NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 
 
@@ -18,10 +22,22 @@ def says_nothing(reading: Reading, segment: Segment, by: Attribution | None, *, 
         return False
     if bare:
         return not _names(reading, segment) or by is None or by.speaker is None
-    if reading.values_in(start, end):
-        return False
+    values = reading.values_in(start, end)
+    if values:
+        return _is_dateline(reading, segment, values)
     judges = _is_opinion(reading, start, end) and not is_supposed(reading, segment.predicate)
     return judges or _is_empty(reading, segment, start, end)
+
+
+def _is_dateline(reading: Reading, segment: Segment, values: Sequence[Value]) -> bool:
+    """Whether a piece gives a date and nothing else but names: "TURIN, June 27"."""
+    if segment.predicate is not None or any(value.kind not in _WHEN for value in values):
+        return False
+    return not any(
+        token.upos in _CONTENT - {"PROPN", "NUM"}
+        for token in reading.tokens[segment.first : segment.last + 1]
+        if not any(value.start < token.end and token.start < value.end for value in values)
+    )
 
 
 def _is_opinion(reading: Reading, start: int, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 Grammar::
 
-    percentage = number percent | number points | number basis_points
+    percentage = number percent | number points [and_a_half] | number basis_points
                | number bare_points             only beside a percentage: "0,2 point, à 7,5 %"
     share      = fraction [of points]                "a third", "un quarto di punto percentuale"
     one_in     = number [noun] in number             "one in five", "un Français sur cinq"
@@ -40,7 +40,7 @@ def read_percentage(scene: Scene, number: Number) -> Reading | None:
     ):
         found = scene.tables.list(name).at(scene.words, at)
         if found is not None:
-            reading = _points(number, found[0], factor)
+            reading = _and_a_half(scene, _points(number, found[0], factor))
             return reading if unit == "pp" else replace(reading, unit=unit)
     if scene.key(at) == "‰":
         return replace(_points(number, at + 1, Decimal("0.1")), unit="%")
@@ -53,7 +53,15 @@ def _bare_points(scene: Scene, number: Number) -> Reading | None:
     if found is None or number.amount > MOST_POINTS:
         return None
     rate = any(scene.stands("percentages.percent", at) for at in range(len(scene.words)))
-    return _points(number, found[0], Decimal(1)) if rate else None
+    return _and_a_half(scene, _points(number, found[0], Decimal(1))) if rate else None
+
+
+def _and_a_half(scene: Scene, points: Reading) -> Reading:
+    """A point and a half, told behind the unit."""
+    if points.factor != 1 or not scene.stands("numbers.and_a_half", points.last):
+        return points
+    last = scene.skip("numbers.and_a_half", points.last)
+    return replace(points, last=last, amount=points.amount + Decimal("0.5"))
 
 
 def _points(number: Number, last: int, factor: Decimal) -> Reading:

@@ -27,6 +27,7 @@ from claimcheck.judging.rules.same_statement import same_statement
 from claimcheck.judging.rules.same_value import same_value
 from claimcheck.judging.rules.scope_event import other_event
 from claimcheck.judging.rules.scope_forecast import forecast_against_fact
+from claimcheck.judging.rules.scope_names import other_names
 from claimcheck.judging.rules.scope_part import other_scope
 from claimcheck.judging.rules.scope_period import other_period
 from claimcheck.judging.rules.times import rival_times
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     forecast_against_fact,
     same_derived,
     other_scope,
+    other_names,
     later_figure,
     other_period,
     none_against_some,

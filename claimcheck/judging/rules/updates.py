@@ -13,11 +13,14 @@ from claimcheck.value import Value
 GROWING = frozenset({"count", "money", "m2"})
 """Kinds and units of figures that only ever grow while an event goes on."""
 
-TOLL = "life:dead"
-"""Direction of claims that count the dead: each count holds all that came before it."""
+TOLLS = frozenset({"life:dead", "harm:hurt"})
+"""Poles of claims that count victims: each count holds all that came before it."""
 
-RISING = frozenset({"level:up", TOLL})
-"""Directions of claims whose figures go up with time."""
+RISING = "level:up"
+"""Pole of claims whose figures go up with time."""
+
+AREA = "m2"
+"""Unit of what a fire or a flood has covered: it holds all that it had covered before."""
 
 
 def later_figure(pair: Pair) -> Ruling | None:
@@ -31,9 +34,9 @@ def later_figure(pair: Pair) -> Ruling | None:
         return None
     sides = [(days[0], pair.left, compared.left), (days[1], pair.right, compared.right)]
     (earlier, _, small), (_, claim, large) = sorted(sides, key=lambda side: side[0])
-    if not _less(small, large) or not _newer(claim, earlier):
+    if not _less(small, large) or not _newer(claim, large, earlier):
         return None
-    if claim.direction != TOLL and (periods_apart(pair) or period_within(pair)):
+    if not TOLLS & {claim.direction, *claim.poles} and (periods_apart(pair) or period_within(pair)):
         return None
     values = tell(compared.left), tell(compared.right)
     reason = f"the later source has the larger figure: {tell(small)}, then {tell(large)}"
@@ -45,13 +48,13 @@ def _less(small: Value, large: Value) -> bool:
     return high is not None and low is not None and high < low
 
 
-def _newer(claim: Claim, earlier: str) -> bool:
+def _newer(claim: Claim, value: Value, earlier: str) -> bool:
     """Whether the later claim is of a time the earlier source could not know.
 
-    It says so by its date, by a figure that rises, or by counting the dead, whose number no later
-    count takes back.
+    It says so by its date, by a figure that rises, or by counting victims or ground, whose number
+    no later count takes back.
     """
     when = period(claim)
     if when is not None and when.high is not None:
         return when.high >= earlier
-    return claim.direction in RISING
+    return bool({RISING, *TOLLS} & {claim.direction, *claim.poles}) or value.unit == AREA
