@@ -13,7 +13,7 @@ from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.statement import claim_id
 from claimcheck.extraction.values.derive import days_between, derive_duration
 from claimcheck.lexicon.load import CueKind
-from claimcheck.value import Value, ValueKind
+from claimcheck.value import Value
 
 Told = tuple[Reading, Claim]
 """A claim and the sentence it was read from."""
@@ -28,7 +28,7 @@ def derived_claims(told: Sequence[Told]) -> list[Claim]:
     found: list[Claim] = []
     for begin in starts:
         end = next((each for each in ends if _belongs(begin, each)), None)
-        value = _duration(begin[1], end[1]) if end is not None else None
+        value = _duration(begin, end) if end is not None else None
         if end is not None and value is not None:
             found.append(_claim(begin, end, value))
     return found
@@ -56,11 +56,11 @@ def _subjects(claim: Claim) -> set[str]:
     return {a.head for a in claim.arguments if a.role in {"agent", "patient"}}
 
 
-def _duration(begin: Claim, end: Claim) -> Value | None:
+def _duration(begin: Told, end: Told) -> Value | None:
     """The duration from the first fitting value of one to that of the other."""
-    dates = _first(begin, "date"), _first(end, "date")
+    dates = _date(begin), _date(end)
     days = days_between(dates[0], dates[1]) if dates[0] and dates[1] else None
-    times = _times(begin, end)
+    times = _times(begin[1], end[1])
     if times is not None:
         return derive_duration(*times, days=days)
     if dates[0] is not None and dates[1] is not None:
@@ -79,8 +79,12 @@ def _times(begin: Claim, end: Claim) -> tuple[Value, Value] | None:
     return min(pairs, key=lambda pair: pair[0].of != pair[1].of, default=None)
 
 
-def _first(claim: Claim, kind: ValueKind) -> Value | None:
-    return next((value for value in claim.values if value.kind == kind), None)
+def _date(told: Told) -> Value | None:
+    """The date a claim tells, else the last one before it in its sentence."""
+    reading, claim = told
+    own = next((value for value in claim.values if value.kind == "date"), None)
+    before = [v for v in reading.values if v.kind == "date" and v.end <= claim.start]
+    return own or (before[-1] if before else None)
 
 
 def _claim(begin: Told, end: Told, value: Value) -> Claim:

@@ -9,16 +9,15 @@ import pytest
 
 from claimcheck.alignment.compare_values import compare
 from claimcheck.alignment.context import context
+from claimcheck.alignment.implied import SUM, implied
 from claimcheck.alignment.pair import Compared
 from claimcheck.alignment.values import (
-    SUM,
     UNSAID,
     Place,
     all_compared,
     compared,
     ratio,
     shares_of,
-    sums,
     value_measures,
 )
 from claimcheck.alignment.vectors import Matrix, Phrases
@@ -35,9 +34,16 @@ def both(left: Value, right: Value) -> Compared:
 
 def side_by_side(left: list[Claim], right: list[Claim]) -> dict[Place, Compared]:
     """The compared values of all pairs of claims."""
-    valued = [(told, each) for told in (*left, *right) for each in (*told.values, *sums(told))]
+    follows = implied(left, None), implied(right, None)
+    valued = [(told, each) for told in (*left, *right) for each in told.values]
+    valued += [
+        (told, each.value)
+        for side, known in zip((left, right), follows, strict=True)
+        for told in side
+        for each in known.get(told.id, ())
+    ]
     texts = [text for told, each in valued for text in (context(told, each), each.of or "")]
-    return all_compared(left, right, Phrases(texts, HashingEmbedder()))
+    return all_compared(left, right, Phrases(texts, HashingEmbedder()), follows)
 
 
 def told(found: Mapping[str, Matrix], row: int, column: int) -> dict[str, float]:
@@ -65,33 +71,21 @@ def test_claims_without_values_compare_none() -> None:
     assert compared(claim("A"), claim("B"), Phrases([], HashingEmbedder())) is None
 
 
-def test_two_counts_have_a_sum() -> None:
-    """207 tourists and 18 sailors are 225; one count or a vague one has none."""
-    told = claim("A", "207 and 18", values=(value("count", "207"), value("count", "18")))
-    (total,) = sums(told)
-    assert compare(total, value("count", "225")) == "equal"
-    assert sums(claim("A", values=(value("count", "207"),))) == ()
+def test_implied_values_are_compared_only_where_they_fit() -> None:
+    """Two sums are not compared, nor a sum that differs: it need not be of one thing."""
+    left = claim("A", values=(value("count", "11"), value("count", "4")))
+    pair = side_by_side([left], [claim("B", values=(value("count", "16"),))])[0, 0]
+    assert (pair.relation, pair.by) == ("disjoint", None)
+    other = claim("B", values=(value("count", "12"), value("count", "3")))
+    assert side_by_side([left], [other])[0, 0].by is None
+    pair = side_by_side([left], [claim("B", values=(value("count", "15"),))])[0, 0]
+    assert (pair.left.of, pair.relation, pair.by) == (SUM, "equal", "sum")
 
 
-def test_two_sums_are_not_compared() -> None:
-    """Nor a sum that differs: what is counted together need not be one thing."""
-    left = claim("A", values=(value("count", "1"), value("count", "4")))
-    pair = side_by_side([left], [claim("B", values=(value("count", "6"),))])[0, 0]
-    assert (pair.left.amount, pair.relation) == ("1", "disjoint")
-    pair = side_by_side([left], [claim("B", values=(value("count", "2"), value("count", "3")))])[
-        0, 0
-    ]
-    assert pair.relation == "disjoint"
-    pair = side_by_side([left], [claim("B", values=(value("count", "5"),))])[0, 0]
-    assert (pair.left.of, pair.relation) == (SUM, "equal")
-
-
-def test_a_sum_that_only_might_fit_is_not_compared() -> None:
-    """900 are more than 700, but 300 and 600 may have nothing to do with them."""
-    left = claim("A", values=(value("count", "300"), value("count", "600")))
-    over = value("count", "700", low="700", bound="more_than")
-    assert compare(value("count", "900"), over) == "compatible"
-    assert side_by_side([left], [claim("B", values=(over,))])[0, 0].relation == "disjoint"
+def test_a_stated_value_that_fits_goes_first() -> None:
+    left = claim("A", values=(value("count", "11"), value("count", "15")))
+    pair = side_by_side([left], [claim("B", values=(value("count", "15"),))])[0, 0]
+    assert (pair.relation, pair.by) == ("equal", None)
 
 
 def test_the_pair_that_fits_best_is_compared() -> None:
@@ -127,7 +121,10 @@ def test_what_compared_values_tell() -> None:
 def test_what_is_counted_counts() -> None:
     """Where both sides say it."""
     left = [claim("A", values=(value("count", "40", of="horses"),))]
-    right = [claim("B", values=(value("count", "20", of=of),)) for of in ("horses", "wolves", None)]
+    right = [
+        claim("B", start=at, sentence=(at, at + 1), values=(value("count", "20", of=of),))
+        for at, of in enumerate(("horses", "wolves", None))
+    ]
     known = side_by_side(left, right)
     assert known[0, 0].counted == 1
     assert (known[0, 1].counted or 0) < 0.5

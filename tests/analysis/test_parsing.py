@@ -97,3 +97,10 @@ def test_a_language_without_a_parser_is_told() -> None:
     assert all(parse("X.", language) for language in LANGUAGES)
     with pytest.raises(ModelError):
         parse("X.", "xx")
+
+
+def test_an_abbreviation_keeps_its_point_inside_a_sentence() -> None:
+    """Else the tokenizer takes the point for the end of something."""
+    text = "The march ends at 9 p.m. on Friday."
+    assert "p.m." in [token.form for token in parse(text, "en")]
+    assert len(plain(text)) == len(text)

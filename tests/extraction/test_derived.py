@@ -43,3 +43,22 @@ def test_from_two_sentences() -> None:
 
     assert claim.quote == "La panne a été résolue à 17 h 30"
     assert [v.amount for v in claim.values] == ["9000"]
+
+
+def test_over_the_days_between() -> None:
+    """Wednesday ten at night to Friday nine in the morning is no eleven hours."""
+    text = (
+        "Der Streik hatte am Mittwoch, dem 14. Mai, um 22 Uhr begonnen "
+        "und endete am Freitag, dem 16. Mai, um 9 Uhr."
+    )
+    (claim,) = derived(text, "de")
+    assert [v.amount for v in claim.values] == [str(35 * 3600)]
+    assert (
+        derived("La panne a commencé le 3 mars à 15 heures et a fini le 2 mars à 9 heures.") == []
+    )
+
+
+def test_times_told_in_one_zone_go_together() -> None:
+    text = "The strike began at 2100 GMT on 14 May and ended at 9 a.m. on 16 May (0800 GMT)."
+    (claim,) = derived(text, "en")
+    assert [v.amount for v in claim.values] == [str(35 * 3600)]

@@ -101,3 +101,21 @@ def test_groups_prices_and_taxes(language: str, text: str, label: str) -> None:
 )
 def test_a_unit_of_reckoning(language: str, text: str) -> None:
     assert first(text, language).scope == ("reckoning:per_month",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("en", "Three days earlier the bank had closed.", "anchored:before"),
+        ("en", "The day before, the bank had closed.", "anchored:day_before"),
+        ("fr", "Trois jours plus tard, la banque a fermé.", "anchored:after"),
+        ("fr", "Le lendemain, la banque a fermé.", "anchored:day_after"),
+        ("it", "Tre giorni prima la banca aveva chiuso.", "anchored:before"),
+        ("es", "Tres días después el banco cerró.", "anchored:after"),
+        ("de", "Drei Tage zuvor hatte die Bank geschlossen.", "anchored:before"),
+        ("de", "Am Tag darauf schloss die Bank.", "anchored:day_after"),
+        ("pt", "No dia seguinte o banco fechou.", "anchored:day_after"),
+    ],
+)
+def test_a_day_reckoned_from_another(language: str, text: str, label: str) -> None:
+    assert label in scopes(text, language)

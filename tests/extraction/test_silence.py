@@ -30,3 +30,17 @@ def test_a_question_with_a_figure_is_kept_as_one() -> None:
     (claim,) = claims("La banque a-t-elle perdu 300 clients ?", "fr")
 
     assert claim.modality == "question"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("TURIN, June 27", "en"), ("26 giugno 2025", "it"), ("Torino, 26 giugno 2025", "it")],
+)
+def test_a_dateline_is_no_claim(text: str, language: str) -> None:
+    assert claims(text, language) == ()
+
+
+def test_a_date_of_something_is_one() -> None:
+    assert [c.quote for c in claims("Lunedì l'apertura del ponte.", "it")] == [
+        "Lunedì l'apertura del ponte"
+    ]

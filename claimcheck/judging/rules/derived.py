@@ -9,13 +9,18 @@ from claimcheck.judging.ruling import SAME_VALUE, Ruling
 from claimcheck.judging.wording import shorten, tell
 from claimcheck.value import Value
 
+NO_DOUBT = 0.9
+"""Score from which a plan and a fact may be of one rate: "will pay 94 a year", "8 a month"."""
+
 
 def same_derived(pair: Pair) -> Ruling | None:
     """What one claim says follows from what the other does: 25,000 a month are 300,000 a year."""
     compared = pair.compared
     if compared is None or compared.by is None or pair.score < SAME_VALUE:
         return None
-    if polarity(pair.left) != polarity(pair.right) or _is_plan(pair.left) != _is_plan(pair.right):
+    if polarity(pair.left) != polarity(pair.right):
+        return None
+    if _is_plan(pair.left) != _is_plan(pair.right) and pair.score < NO_DOUBT:
         return None
     stated, implied = _sides(pair, compared)
     return Ruling(
