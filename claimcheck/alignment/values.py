@@ -13,7 +13,8 @@ import numpy as np
 from claimcheck.alignment.aspects import MOMENTS, answers
 from claimcheck.alignment.compare_values import compare, interval
 from claimcheck.alignment.context import context
-from claimcheck.alignment.implied import SURE, Implied, fits
+from claimcheck.alignment.follows import Implied
+from claimcheck.alignment.implied import SURE, fits
 from claimcheck.alignment.pair import Compared, Relation
 from claimcheck.alignment.vectors import Matrix, Phrases
 from claimcheck.claim import Claim

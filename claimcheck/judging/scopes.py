@@ -10,7 +10,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from claimcheck.alignment.compare_values import interval
-from claimcheck.alignment.implied import labels
+from claimcheck.alignment.implied_figures import labels
 from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.claim import Claim
 from claimcheck.value import Value

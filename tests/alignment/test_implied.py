@@ -6,7 +6,9 @@ import datetime as dt
 
 import pytest
 
-from claimcheck.alignment.implied import SUM, Implied, fits, implied
+from claimcheck.alignment.follows import Implied
+from claimcheck.alignment.implied import fits, implied
+from claimcheck.alignment.implied_figures import SUM
 from claimcheck.claim import Claim
 from claimcheck.value import Value
 from tests.alignment.build import claim, value
@@ -55,8 +57,9 @@ def test_what_implies_nothing(values: tuple[Value, ...]) -> None:
 def test_a_sum_of_counts() -> None:
     """Of two counts side by side; to the last digit."""
     told = claim("A", values=(value("count", "207"), value("count", "18")))
-    (total,) = of(told)
+    total, rest = of(told)
     assert (total.value.amount, total.value.of, total.by) == ("225", SUM, "sum")
+    assert (rest.value.amount, rest.value.of, rest.by) == ("189", None, "difference")
     other = claim("B")
     assert fits(total, value("count", "225"), other)
     assert not fits(total, value("count", "230", low="207", high="253", bound="about"), other)
@@ -65,7 +68,7 @@ def test_a_sum_of_counts() -> None:
 def test_a_sum_over_the_claims_of_a_sentence() -> None:
     left = claim("A", "a", sentence=(0, 9), values=(value("count", "64"),))
     right = claim("A", "b", start=5, sentence=(0, 9), values=(value("count", "17"),))
-    assert amounts(left, right) == [("sum", "81")]
+    assert amounts(left, right) == [("sum", "81"), ("difference", "47")]
 
 
 def test_a_score_has_a_margin_and_a_total() -> None:
@@ -129,6 +132,25 @@ def test_a_span_between_two_times() -> None:
     hours = value("time", low="10:40", high="16:10", bound="range")
     (lasting,) = of(claim("A", values=(hours,)))
     assert fits(lasting, value("duration", "19800"), claim("B"))
+
+
+def test_a_change_between_two_sums_of_money() -> None:
+    """From 15 euros to 14.10 is six per cent; of two numbers of people it is chance."""
+    told = claim("A", values=(value("money", "15"), value("money", "14.10")))
+    (change,) = of(told)
+    assert (change.by, change.value.kind, change.value.amount) == ("change", "percentage", "6")
+    assert fits(change, value("percentage", "6"), claim("B"))
+    assert of(claim("A", values=(value("money", "15"), value("money", "15")))) == []
+    assert of(claim("A", values=(value("money", "15"), value("money", "14", unit="USD")))) == []
+
+
+def test_a_span_of_dates() -> None:
+    """From 27 April to 16 May; a week or a month by its name lasts nothing."""
+    told = claim("A", values=(value("date", low="2025-04-27", high="2025-05-16", bound="range"),))
+    (lasting,) = of(told)
+    assert fits(lasting, value("duration", str(19 * 86400)), claim("B"))
+    month = value("date", low="2025-04-01", high="2025-04-30", bound="range")
+    assert of(claim("A", values=(month,))) == []
 
 
 def test_days_told_from_another_day() -> None:

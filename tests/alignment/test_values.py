@@ -9,7 +9,8 @@ import pytest
 
 from claimcheck.alignment.compare_values import compare
 from claimcheck.alignment.context import context
-from claimcheck.alignment.implied import SUM, implied
+from claimcheck.alignment.implied import implied
+from claimcheck.alignment.implied_figures import SUM
 from claimcheck.alignment.pair import Compared
 from claimcheck.alignment.values import (
     UNSAID,

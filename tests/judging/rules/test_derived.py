@@ -56,5 +56,5 @@ def test_agreement_tells_what_it_follows_from() -> None:
 
 
 def test_a_plan_is_as_good_where_alignment_is_sure() -> None:
-    """ "Will pay 94 a year", "imposes 8 a month"."""
+    """They "will pay 94 a year", and it "imposes 8 a month"."""
     assert rule_on(score=0.95, modality="planned") is not None
