@@ -40,9 +40,6 @@ class Argument(BaseModel):
         default=False,
         description="Taken from another clause (a subject shared, a pronoun resolved).",
     )
-    concepts: tuple[str, ...] = Field(
-        default=(), description="The news concepts of its words, sorted: 'hospital', 'postpone' ..."
-    )
 
 
 class Attribution(BaseModel):
@@ -111,11 +108,6 @@ class Claim(BaseModel):
     frame: str = Field(
         default="",
         description="The claim's content words with its values masked: what alignment embeds.",
-    )
-    concepts: tuple[str, ...] = Field(
-        default=(),
-        description="The news concepts of its words and of what it borrows, sorted; named alike "
-        "in all languages.",
     )
     predicate: str = Field(default="", description="Lemma of the main predicate, lower case.")
     arguments: tuple[Argument, ...] = ()

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from claimcheck.alignment.competition import leads, ranks
-from claimcheck.alignment.concepts import concepts
 from claimcheck.alignment.facets import facets
 from claimcheck.alignment.letters import letters
 from claimcheck.alignment.overlap import overlaps
@@ -58,7 +57,6 @@ def measure(space: Space, left: str, right: str) -> Measured:
         **_texts(space, left, right),
         **overlaps(space.frames, left, right),
         "letters": letters(ones, others),
-        **concepts(ones, others),
         **cosines(ones, others, space.phrases),
         **facets(ones, others),
         **value_measures(ones, others, values),

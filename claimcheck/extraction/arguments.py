@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from claimcheck.claim import Argument, Role
 from claimcheck.extraction.causes import cause_of
-from claimcheck.extraction.concepts import concepts
 from claimcheck.extraction.entities import entities
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
@@ -177,5 +176,4 @@ def _argument(
         end=end,
         entities=entities(reading, start, end),
         borrowed=borrowed,
-        concepts=concepts(reading, ((start, end),)),
     )

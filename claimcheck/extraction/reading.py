@@ -11,12 +11,8 @@ from claimcheck.article import Article
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.mistaken import mistaken_verbs
 from claimcheck.extraction.predicates import Predicate, predicates
-from claimcheck.lexicon.concepts import concepts_for
 from claimcheck.lexicon.load import CueKind, Lexicon
 from claimcheck.value import Value
-
-CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "ADV"})
-"""Parts of speech that tell what a sentence is about."""
 
 
 @dataclass(frozen=True)
@@ -70,16 +66,6 @@ class Reading:
     def negates(self, token: Token) -> bool:
         """Whether a token is a negator, whatever the parser calls it."""
         return any(c.start == token.start and c.end >= token.end for c in self.cues_of("negator"))
-
-    @cached_property
-    def concepts(self) -> list[tuple[str, ...]]:
-        """The news concepts that each word begins; none where it is no content word."""
-        words = [(token.form, token.lemma) for token in self.tokens]
-        told = concepts_for(self.article.language).told(words)
-        return [
-            names if token.upos in CONTENT else ()
-            for token, names in zip(self.tokens, told, strict=True)
-        ]
 
     @cached_property
     def _by_kind(self) -> dict[CueKind, list[Cue]]:

@@ -9,7 +9,6 @@ from claimcheck.article import Article
 from claimcheck.claim import Aspect, Attribution, Claim, Event
 from claimcheck.extraction.arguments import arguments
 from claimcheck.extraction.aspect import aspect
-from claimcheck.extraction.concepts import concepts
 from claimcheck.extraction.dating import as_of, date_of
 from claimcheck.extraction.decontextualise import alone, borrowed_parts, subject_span
 from claimcheck.extraction.direction import direction
@@ -90,7 +89,6 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         sentence=(reading.sentence.start, reading.sentence.end),
         headline=reading.sentence.kind == "headline",
         frame=frame(reading, start, end, borrowed),
-        concepts=concepts(reading, (place, *borrowed)),
         predicate=reading.tokens[predicate.head].lemma.lower() if predicate else "",
         arguments=arguments(reading, segment, place, subject),
         event=event,

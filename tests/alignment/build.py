@@ -45,11 +45,11 @@ def claim(source: str = "A", quote: str = "a quote", *, start: int = 0, **fields
     return Claim(**(known | fields))
 
 
-def argument(role: Role, text: str, *entities: str, concepts: tuple[str, ...] = ()) -> Argument:
+def argument(role: Role, text: str, *entities: str) -> Argument:
     """A part of a claim."""
     return Argument(
         role=role, text=text, head=text.rsplit(maxsplit=1)[-1].lower(), start=0, end=len(text),
-        entities=entities, concepts=concepts,
+        entities=entities,
     )  # fmt: skip
 
 

@@ -27,8 +27,7 @@ LEFT = (
     ),
     claim(
         "A", "The alarm did not ring", start=70, sentence=(70, 130), polarity="negated",
-        arguments=(argument("agent", "The alarm", concepts=("alarm",)),), predicate="ring",
-        concepts=("alarm",),
+        arguments=(argument("agent", "The alarm"),), predicate="ring",
         attribution=Attribution(speaker="a neighbour", cue="said", stance="says"),
     ),
     claim(
@@ -37,11 +36,7 @@ LEFT = (
     ),
     claim(
         "A", "A short circuit kindled the fire", start=140, sentence=(140, 172), aspect="cause",
-        arguments=(
-            argument("cause", "A short circuit"), argument("effect", "the fire"),
-            argument("predicate", "kindled", concepts=("fire",)),
-        ),
-        concepts=("fire",),
+        arguments=(argument("cause", "A short circuit"), argument("effect", "the fire")),
     ),
     claim(
         "A", "The barn of Orsa was destroyed", start=180, sentence=(180, 210),
@@ -64,11 +59,7 @@ RIGHT = (
     ),
     claim(
         "B", "The alarm rang", start=60, sentence=(60, 110), modality="reported",
-        arguments=(
-            argument("agent", "The alarm", concepts=("alarm",)),
-            argument("predicate", "rang", concepts=("alarm", "fire")),
-        ),
-        predicate="rang", concepts=("alarm", "fire"),
+        arguments=(argument("agent", "The alarm"),), predicate="rang",
         attribution=Attribution(speaker="a neighbour", cue="denies", stance="denies"),
     ),
     claim(
