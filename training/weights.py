@@ -32,6 +32,7 @@ from numpy.typing import NDArray
 from claimcheck.alignment.channel import Channel, channels
 from claimcheck.alignment.competition import competition
 from claimcheck.alignment.measure import Measured, measure
+from claimcheck.alignment.rivals import rivals
 from claimcheck.alignment.space import Space
 from claimcheck.alignment.vectors import Matrix
 from claimcheck.article import Article
@@ -230,7 +231,7 @@ def second_measures(groups: Sequence[Linked], first: Rows) -> list[dict[str, Mat
         squashed = (1 / (1 + np.exp(-flat))).astype(np.float32)
         known = each.measured
         standing = competition(squashed, known.left, known.right, known.paragraphs)
-        found.append({**each.measured.matrices, **standing})
+        found.append({**known.matrices, **standing, **rivals(known.matrices, squashed)})
     return found
 
 

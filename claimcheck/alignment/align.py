@@ -24,6 +24,7 @@ from claimcheck.alignment.measure import Measured, measure
 from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.alignment.parts import core, likeness, names_apart, shared_names, subject
 from claimcheck.alignment.remembering import Remembering
+from claimcheck.alignment.rivals import rivals
 from claimcheck.alignment.score import score
 from claimcheck.alignment.space import Space
 from claimcheck.alignment.values import Place
@@ -58,7 +59,8 @@ def second(measured: Measured) -> Measured:
     """The same pairs with the measures of how each stands among its rivals."""
     first = score("first", measured.matrices)
     standing = competition(first, measured.left, measured.right, measured.paragraphs)
-    return replace(measured, matrices={**measured.matrices, **standing})
+    against = rivals(measured.matrices, first)
+    return replace(measured, matrices={**measured.matrices, **standing, **against})
 
 
 def rivalries(measured: Measured) -> Matrix:
