@@ -42,7 +42,21 @@ def _other_effects(pair: Pair) -> bool:
 
 
 def _both_given(pair: Pair) -> bool:
-    """Whether no side denies a cause: where a claim is all cause, its negation is the cause's."""
+    """Whether no side denies a cause."""
     if polarity(pair.left) == polarity(pair.right):
         return True
-    return not any(part.role == "effect" for c in (pair.left, pair.right) for part in c.arguments)
+    return affirms_effect(pair.left) and affirms_effect(pair.right)
+
+
+def affirms_effect(claim: Claim) -> bool:
+    """Whether a claim gives a cause, if only one that did not happen ("because no heir was found").
+
+    What is negated is the cause where the claim is all cause, or where its predicate is the cause's.
+    """
+    if polarity(claim) == "affirmed":
+        return True
+    causes = [part for part in claim.arguments if part.role == "cause"]
+    verbs = [part for part in claim.arguments if part.role == "predicate"]
+    effects = any(part.role == "effect" for part in claim.arguments)
+    inside = any(c.start <= v.start and v.end <= c.end for c in causes for v in verbs)
+    return inside or not effects

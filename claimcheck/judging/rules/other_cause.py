@@ -1,0 +1,73 @@
+"""One cause exchanged: the same words on both sides, but for the cause, however long that is.
+
+Where a sentence is copied and gives another reason, little of it may be the same: "because" and
+what it explains. ``one_change`` asks how much is shared; here it is enough that nothing but the
+causes differs, and that what is shared tells of what they are causes.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from claimcheck.alignment.pair import Pair
+from claimcheck.claim import Argument, Claim
+from claimcheck.judging.rival_parts import SAME_PART
+from claimcheck.judging.rival_values import FACTS
+from claimcheck.judging.rules.causes import affirms_effect
+from claimcheck.judging.rules.one_change import WORD
+from claimcheck.judging.ruling import Ruling
+from claimcheck.judging.wording import shorten
+
+LEADING = 2
+"""Function words before a cause that go with it: "à la", "in einem"."""
+
+TELLING = 3
+"""Shared words that tell what is explained, where no part says so."""
+
+ONE_EFFECT = 0.95
+"""Cosine from which two effects are told in the same words."""
+
+
+def other_cause(pair: Pair) -> Ruling | None:
+    """A contradiction when two claims differ in their causes only, and those mean two things."""
+    if not {pair.left.modality, pair.right.modality} <= FACTS:
+        return None
+    causes = pair.alike("cause")
+    if causes is None or causes.shared_names or causes.cosine >= SAME_PART:
+        return None
+    if not (affirms_effect(pair.left) and affirms_effect(pair.right)):
+        return None
+    left, right = _cause(pair.left), _cause(pair.right)
+    if left is None or right is None or not _same_rest(pair, left, right):
+        return None
+    values = shorten(left.text), shorten(right.text)
+    return Ruling("contradiction", "cause.rival", f"{values[0]} against {values[1]}", values)
+
+
+def _cause(claim: Claim) -> Argument | None:
+    """The one cause that a claim gives in its own words."""
+    found = [part for part in claim.arguments if part.role == "cause" and not part.borrowed]
+    return found[0] if len(found) == 1 else None
+
+
+def _same_rest(pair: Pair, left: Argument, right: Argument) -> bool:
+    """Whether all the other words are the same, and tell of one effect."""
+    befores, behinds = zip(_rest(pair.left, left), _rest(pair.right, right), strict=True)
+    if behinds[0] != behinds[1]:
+        return False
+    begun = takewhile(lambda words: words[0] == words[1], zip(*befores, strict=False))
+    shared = sum(1 for _ in begun)
+    if shared < max(map(len, befores)) - LEADING:
+        return False
+    effects = pair.alike("effect")
+    if effects is not None:
+        return effects.cosine >= ONE_EFFECT
+    return shared + len(behinds[0]) >= TELLING
+
+
+def _rest(claim: Claim, cause: Argument) -> tuple[list[str], list[str]]:
+    """The words of a claim before its cause and behind it."""
+    start, end = cause.start - claim.start, cause.end - claim.start
+    halves = claim.quote[:start], claim.quote[end:]
+    before, behind = (WORD.findall(half.casefold()) for half in halves)
+    return before, behind
