@@ -4,6 +4,7 @@ attributes   someone attributes the effect to the cause; the effect is attribute
 blames       someone blames the cause for the effect
 exploits     someone exploits a flaw: the flaw let it happen
 hinders      the effect is slowed by the cause
+stops        something was called off over the cause
 deliberate   the effect was started deliberately: the deed is the cause
 """
 
@@ -73,7 +74,9 @@ def _attributed(
     behind = cue.end, cue.tail[0] if cue.tail else place[1]
     told = next(dependents(reading, verb, behind, "obj"), None)
     passive = told is None and is_passive_verb(reading, verb)
-    cause = _behind_preposition(reading, behind, after=told.index if told else verb)
+    cause = _behind_tail(reading, cue, place[1]) or _behind_preposition(
+        reading, behind, after=told.index if told else verb
+    )
     if cause is None or names_someone(reading, cause):
         return None
     if passive:
@@ -82,6 +85,12 @@ def _attributed(
         return None
     effect = phrase(reading, told.index, (behind[0], cause[0]))
     return Cause(cause=cause, effect=effect) if _is_event(reading, told, effect) else None
+
+
+def _behind_tail(reading: Reading, cue: Cue, end: int) -> Span | None:
+    """What stands behind the second part of a verb: "put it down to a bug"."""
+    place = (cue.tail[1], end) if cue.tail else (end, end)
+    return place if has_noun(reading, place) else None
 
 
 def _is_event(reading: Reading, told: Token, effect: Span) -> bool:
@@ -192,6 +201,23 @@ def _hindered(
     return Cause(cause=by, effect=subject)
 
 
+def _stopped(
+    reading: Reading, _cue: Cue, verb: int, place: Span, subject: Span | None
+) -> Cause | None:
+    """The match was called off over the storm, "se suspendió por la lluvia"."""
+    words = reading.lexicon.reason_prepositions
+    for token in dependents(reading, verb, (reading.tokens[verb].end, place[1]), "obl", "nmod"):
+        case = case_of(reading, token.index)
+        if case is None or not is_one_of(reading, case, words):
+            continue
+        reason = phrase(reading, token.index, (case.start, place[1]))
+        mishap = holds(reading, reason, "mishap") or holds(reading, reason, "event_noun")
+        if mishap and not reading.values_in(*reason) and not names_someone(reading, reason):
+            whole = with_adjuncts(reading, reason, place[1])
+            return Cause(cause=whole, effect=subject)
+    return None
+
+
 def _meant(
     reading: Reading, cue: Cue, verb: int, place: Span, subject: Span | None
 ) -> Cause | None:
@@ -215,5 +241,6 @@ _FINDERS: dict[CueKind, Finder] = {
     "blames": _blamed,
     "exploits": _exploited,
     "hinders": _hindered,
+    "stops": _stopped,
     "deliberate": _meant,
 }

@@ -25,7 +25,7 @@ def cause_cues(reading: Reading, segment: Segment, start: int, end: int) -> list
     ]
     cause = [
         c
-        for c in reading.cues_in(start, end, "cause_first", "leads", "weak_cause_first")
+        for c in reading.cues_in(start, end, "cause_first", "leads", "weak_cause_first", "leaves")
         if not _reflexive(reading, c)
         and not _is_aim(reading, segment, c)
         and _is_verbal(reading, c)

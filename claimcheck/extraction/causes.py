@@ -15,9 +15,11 @@ from __future__ import annotations
 from claimcheck.extraction.blame import blamed_cause
 from claimcheck.extraction.cause import Cause, Span
 from claimcheck.extraction.cause_cues import cause_cues, copula_behind
-from claimcheck.extraction.clefts import cleft, doer, is_inverted
+from claimcheck.extraction.clefts import cleft, doer, doubled, is_inverted, set_apart, stands_behind
 from claimcheck.extraction.cues import Cue
+from claimcheck.extraction.cuts import with_clitics
 from claimcheck.extraction.named_causes import named_cause
+from claimcheck.extraction.occasions import occasion
 from claimcheck.extraction.phrases import (
     agent,
     has_noun,
@@ -35,7 +37,7 @@ _KINDS: tuple[CueKind, ...] = (
     "effect_first", "cause_first", "weak_effect_first", "weak_cause_first", "linked", "leads",
     "because",
     "cause_noun", "origin_noun", "effect_noun", "attributes", "blames", "exploits", "hinders",
-    "deliberate",
+    "deliberate", "leaves", "stops", "when", "after_clause",
 )  # fmt: skip
 _FINITE = frozenset({"VERB", "AUX"})
 
@@ -53,8 +55,11 @@ def cause_of(
         return None
     return (
         reason(reading, segment, place)
+        or occasion(reading, segment, place)
         or named_cause(reading, segment, place, borrowed)
         or cleft(reading, segment, place)
+        or set_apart(reading, segment, place)
+        or stands_behind(reading, segment, place)
         or blamed_cause(reading, segment, place, borrowed)
         or _by_cue(reading, segment, place, borrowed)
     )
@@ -73,15 +78,19 @@ def _by_cue(reading: Reading, segment: Segment, place: Span, borrowed: Span | No
 def _is_told(reading: Reading, kind: CueKind, found: Cause) -> bool:
     """Whether a cue that may mean something else stands beside an event."""
     causes, effects = _mishap(reading, found.cause), _mishap(reading, found.effect)
-    if kind == "weak_effect_first":
+    if kind in {"weak_effect_first", "leaves"}:
         return causes
     if kind == "weak_cause_first":
         return effects
     if kind == "linked":
-        return causes or effects
+        return causes or effects or _event(reading, found.effect)
     if kind == "leads" and found.effect is not None:
-        return effects or holds(reading, found.effect, "event_noun")
+        return effects or _event(reading, found.effect)
     return True
+
+
+def _event(reading: Reading, side: Span | None) -> bool:
+    return side is not None and holds(reading, side, "event_noun")
 
 
 def _mishap(reading: Reading, side: Span | None) -> bool:
@@ -104,9 +113,11 @@ def _sides(
     if one_word and is_passive_verb(reading, verb_at):
         by = agent(reading, verb_at, place)
         return Cause(cause=by, effect=left) if by else None
-    behind = _behind(reading, segment, cue, end)
+    behind = (cue.end, end) if cue.kind == "leaves" else _behind(reading, segment, cue, end)
     if not has_noun(reading, behind):
         return _embraced(reading, segment, cue, start)
+    if one_word and left is not None and doubled(reading, verb_at, left):
+        return Cause(cause=behind, effect=left)
     inverted = one_word and is_inverted(reading, verb_at, place)
     if inverted or (left is not None and holds(reading, left, "cause_noun")):
         return None
@@ -138,7 +149,7 @@ def _effect_first(
     opens = left is None or not place[0] <= left[0] < cue.start
     if opens and reading.lexicon.verb_bracket and has_noun(reading, (behind[1], end)):
         return Cause(cause=behind, effect=(behind[1], end)) if has_noun(reading, behind) else None
-    comma = _comma(reading, segment, behind) if opens else None
+    comma = _adjunct_end(reading, segment, cue, behind) if opens else None
     if comma is not None and has_noun(reading, (cue.end, comma)):
         return Cause(cause=(cue.end, comma), effect=(comma, end))
     return Cause(cause=behind, effect=left) if has_noun(reading, behind) else None
@@ -165,6 +176,18 @@ def _comma(reading: Reading, segment: Segment, place: Span) -> int | None:
         t.start for t in reading.tokens[:first] if t.form == "," and place[0] <= t.start < place[1]
     ]
     return commas[-1] if commas else None
+
+
+def _adjunct_end(reading: Reading, segment: Segment, cue: Cue, place: Span) -> int | None:
+    """Where a fronted adjunct ends: at its comma, else where the subject or the verb begins."""
+    comma = _comma(reading, segment, place)
+    if comma is not None or segment.predicate is None:
+        return comma
+    starts = [segment.predicate.first]
+    if segment.subject is not None:
+        starts.append(segment.subject[0])
+    first = reading.tokens[with_clitics(reading, min(starts))]
+    return first.start if cue.end < first.start < place[1] else None
 
 
 def _subject(reading: Reading, segment: Segment, place: Span) -> Span | None:
@@ -205,7 +228,7 @@ def _before_verb(reading: Reading, segment: Segment, cue: Cue, end: int) -> int:
 
 
 def _embraced(reading: Reading, segment: Segment, cue: Cue, start: int) -> Cause | None:
-    """The verb comes last: "Ein Kurzschluss hat den Brand ausgelöst"."""
+    """The verb comes last: "Ein Kurzschluss hat den Brand ausgelöst", "…, der ihn auslöste"."""
     if not reading.lexicon.verb_bracket or segment.predicate is None or segment.subject is None:
         return None
     finite = reading.tokens[segment.predicate.first]
