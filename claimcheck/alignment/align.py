@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from claimcheck.alignment.assign import assign
 from claimcheck.alignment.channel import channels
@@ -31,6 +32,12 @@ from claimcheck.alignment.vectors import Matrix
 from claimcheck.article import Article
 from claimcheck.claim import Claim
 from claimcheck.embedding import Embedder
+
+TWINS = np.float32(0.3)
+"""How surely two causes of one thing rival each other, at least: sure enough to be asked."""
+
+SAME_EFFECT = 0.95
+"""Cosine from which two effects are told in the same words."""
 
 Days = tuple[str | None, str | None]
 """ISO publication dates of two sources."""
@@ -66,8 +73,16 @@ def rivalries(measured: Measured) -> Matrix:
     found = np.zeros(next(iter(measured.matrices.values())).shape, np.float32)
     for channel, holds in channels(measured.matrices).items():
         scores = np.where(holds, score(channel, measured.matrices), np.float32(0))
+        if channel == "cause":
+            scores = np.where(holds & one_effect(measured), np.maximum(scores, TWINS), scores)
         found = np.maximum(found, assign(scores))
     return found
+
+
+def one_effect(measured: Measured) -> NDArray[np.bool_]:
+    """Which claims explain the same thing in the same words; nothing else they say need be alike."""
+    same: NDArray[np.bool_] = measured.matrices["effect"] >= SAME_EFFECT
+    return same
 
 
 def _pairs(measured: Measured, space: Space, days: Days) -> Iterator[Pair]:

@@ -114,6 +114,8 @@ def _sides(
         by = agent(reading, verb_at, place)
         return Cause(cause=by, effect=left) if by else None
     behind = (cue.end, end) if cue.kind == "leaves" else _behind(reading, segment, cue, end)
+    if cue.kind == "leaves" and not has_noun(reading, behind):
+        return Cause(cause=left, effect=None)
     if not has_noun(reading, behind):
         return _embraced(reading, segment, cue, start)
     if one_word and left is not None and doubled(reading, verb_at, left):
@@ -210,7 +212,10 @@ def _verb_before(reading: Reading, segment: Segment, cue: Cue) -> int:
     """Where the words before a cue end: before the verb group that leads up to it."""
     if segment.predicate is None:
         return cue.start
-    return min(cue.start, reading.tokens[segment.predicate.first].start)
+    first = segment.predicate.first
+    while first > 0 and reading.tokens[first - 1].upos == "PRON":
+        first -= 1
+    return min(cue.start, reading.tokens[first].start)
 
 
 def _before_verb(reading: Reading, segment: Segment, cue: Cue, end: int) -> int:

@@ -11,12 +11,20 @@ from itertools import takewhile
 
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Argument, Claim
-from claimcheck.judging.rival_parts import SAME_PART
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.rules.causes import affirms_effect
 from claimcheck.judging.rules.one_change import WORD
 from claimcheck.judging.ruling import Ruling
 from claimcheck.judging.wording import shorten
+
+OTHER = 0.5
+"""Cosine below which two causes that stand in the same words are two."""
+
+OTHER_OF_ONE = 0.6
+"""The same where both end in the same words: "a valve of the dam", "the rain above the dam"."""
+
+TAIL = 2
+"""Words that make such an end."""
 
 LEADING = 2
 """Function words before a cause that go with it: "à la", "in einem"."""
@@ -32,13 +40,12 @@ def other_cause(pair: Pair) -> Ruling | None:
     """A contradiction when two claims differ in their causes only, and those mean two things."""
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
-    causes = pair.alike("cause")
-    if causes is None or causes.shared_names or causes.cosine >= SAME_PART:
+    left, right = _cause(pair.left), _cause(pair.right)
+    if left is None or right is None or _one_cause(pair, left, right):
         return None
     if not (affirms_effect(pair.left) and affirms_effect(pair.right)):
         return None
-    left, right = _cause(pair.left), _cause(pair.right)
-    if left is None or right is None or not _same_rest(pair, left, right):
+    if not _same_rest(pair, left, right):
         return None
     values = shorten(left.text), shorten(right.text)
     return Ruling("contradiction", "cause.rival", f"{values[0]} against {values[1]}", values)
@@ -48,6 +55,22 @@ def _cause(claim: Claim) -> Argument | None:
     """The one cause that a claim gives in its own words."""
     found = [part for part in claim.arguments if part.role == "cause" and not part.borrowed]
     return found[0] if len(found) == 1 else None
+
+
+def _one_cause(pair: Pair, left: Argument, right: Argument) -> bool:
+    """Whether the causes may be one in other words; what both end in tells nothing of that."""
+    causes = pair.alike("cause")
+    if causes is None:
+        return True
+    tail = _shared_tail(left.text, right.text)
+    if tail < TAIL or left.head == right.head:
+        return causes.shared_names or causes.cosine >= OTHER
+    return causes.cosine >= OTHER_OF_ONE
+
+
+def _shared_tail(left: str, right: str) -> int:
+    words = zip(*(reversed(WORD.findall(each.casefold())) for each in (left, right)), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], words))
 
 
 def _same_rest(pair: Pair, left: Argument, right: Argument) -> bool:
