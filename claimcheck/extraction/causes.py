@@ -85,7 +85,7 @@ def _is_told(reading: Reading, kind: CueKind, found: Cause) -> bool:
     if kind == "linked":
         return causes or effects or _event(reading, found.effect)
     if kind == "leads" and found.effect is not None:
-        return effects or _event(reading, found.effect)
+        return effects or causes or _event(reading, found.effect)
     return True
 
 
@@ -212,10 +212,7 @@ def _verb_before(reading: Reading, segment: Segment, cue: Cue) -> int:
     """Where the words before a cue end: before the verb group that leads up to it."""
     if segment.predicate is None:
         return cue.start
-    first = segment.predicate.first
-    while first > 0 and reading.tokens[first - 1].upos == "PRON":
-        first -= 1
-    return min(cue.start, reading.tokens[first].start)
+    return min(cue.start, reading.tokens[segment.predicate.first].start)
 
 
 def _before_verb(reading: Reading, segment: Segment, cue: Cue, end: int) -> int:
