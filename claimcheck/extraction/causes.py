@@ -37,9 +37,10 @@ _KINDS: tuple[CueKind, ...] = (
     "effect_first", "cause_first", "weak_effect_first", "weak_cause_first", "linked", "leads",
     "because",
     "cause_noun", "origin_noun", "effect_noun", "attributes", "blames", "exploits", "hinders",
-    "deliberate", "leaves", "stops", "when", "after_clause",
+    "deliberate", "leaves", "stops", "when", "after_clause", "explains",
 )  # fmt: skip
-_FINITE = frozenset({"VERB", "AUX"})
+_BEFORE = 8
+"""Characters that a conjunction before a clause may take: "denn "."""
 
 
 def cause_of(
@@ -51,7 +52,7 @@ def cause_of(
         first, last = (reading.tokens[i] for i in segment.effect)
         verb = reading.tokens[segment.predicate.head].end
         return Cause(cause=(verb, end), effect=(first.start, last.end)) if verb < end else None
-    if not reading.cues_in(start, end, *_KINDS):
+    if not reading.cues_in(max(reading.sentence.start, start - _BEFORE), end, *_KINDS):
         return None
     return (
         reason(reading, segment, place)

@@ -21,6 +21,9 @@ _OPENS_SUBJECT = frozenset({"DET", "NOUN", "PROPN", "NUM", "ADJ"})
 
 def reason(reading: Reading, segment: Segment, place: Span) -> Cause | None:
     """The cause that a subordinate clause gives, and the clause it explains."""
+    begin = _behind_conjunction(reading, segment, place)
+    if begin is not None:
+        return Cause(cause=(begin, place[1]), effect=explained(reading, segment))
     cue = _opening(reading, segment, place)
     if cue is None or not has_noun(reading, (cue.end, place[1])):
         return None
@@ -48,10 +51,27 @@ def _opening(reading: Reading, segment: Segment, place: Span) -> Cue | None:
         words = [t for t in reading.tokens if cue.start <= t.start < cue.end]
         joins = any(t.relation == "mark" or t.upos == "SCONJ" for t in words)
         leads = cue.kind == "because" and (
-            _is_leading(reading, segment, cue) or (joins and _closes_with_verb(reading, segment))
+            _is_leading(reading, segment, cue)
+            or (joins and (len(words) > 1 or _closes_with_verb(reading, segment)))
         )
         if leads or (joins and cue.kind == "effect_first"):
             return cue
+    return None
+
+
+def _behind_conjunction(reading: Reading, segment: Segment, place: Span) -> int | None:
+    """Where a clause begins that a conjunction calls the reason: "…, car il pleuvait".
+
+    The conjunction is the claim's first word, or stands right before it.
+    """
+    if segment.first == 0 or segment.predicate is None or segment.predicate.form != "finite":
+        return None
+    first = reading.token_at(place[0])
+    for cue in reading.cues_of("explains"):
+        word = reading.tokens[min(reading.token_at(cue.start), segment.last)]
+        if word.index in {first - 1, first} and word.upos in {"CCONJ", "SCONJ"}:
+            begin = max(place[0], cue.end)
+            return begin if has_noun(reading, (begin, place[1])) else None
     return None
 
 

@@ -27,7 +27,7 @@ CueKind = Literal[
     "mishap",
     "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
     "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
-    "leaves", "stops", "lies", "when", "after_clause", "breaks",
+    "leaves", "stops", "lies", "when", "after_clause", "breaks", "explains",
     "direction", "pole", "scope", "scope_beside",
     "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
@@ -55,7 +55,7 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
     "mishap",
         "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
         "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
-        "leaves", "stops", "lies", "when", "after_clause", "breaks",
+        "leaves", "stops", "lies", "when", "after_clause", "breaks", "explains",
     ),
     "event": (
         "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
