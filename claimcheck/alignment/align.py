@@ -80,7 +80,7 @@ def rivalries(measured: Measured) -> Matrix:
 
 
 def one_effect(measured: Measured) -> NDArray[np.bool_]:
-    """Which claims explain the same thing in the same words; nothing else they say need be alike."""
+    """Which claims explain one thing in the same words; nothing else they say need be alike."""
     same: NDArray[np.bool_] = measured.matrices["effect"] >= SAME_EFFECT
     return same
 

@@ -72,7 +72,7 @@ def _attributed(
     if reading.tokens[verb].upos not in {"VERB", "AUX", "ADJ"}:
         return None
     behind = cue.end, cue.tail[0] if cue.tail else place[1]
-    told = next(dependents(reading, verb, behind, "obj"), None)
+    told = _told(reading, cue, verb, behind)
     passive = told is None and is_passive_verb(reading, verb)
     cause = _behind_tail(reading, cue, place[1]) or _behind_preposition(
         reading, behind, after=told.index if told else verb
@@ -85,6 +85,13 @@ def _attributed(
         return None
     effect = phrase(reading, told.index, (behind[0], cause[0]))
     return Cause(cause=cause, effect=effect) if _is_event(reading, told, effect) else None
+
+
+def _told(reading: Reading, cue: Cue, verb: int, place: Span) -> Token | None:
+    """The object of a verb; of one in two parts the parser may take it for the subject."""
+    relations = ("obj", "nsubj") if cue.tail else ("obj",)
+    found = (next(dependents(reading, verb, place, each), None) for each in relations)
+    return next((t for t in found if t is not None), None)
 
 
 def _behind_tail(reading: Reading, cue: Cue, end: int) -> Span | None:
@@ -123,11 +130,13 @@ def _behind_preposition(reading: Reading, place: Span, *, after: int) -> Span | 
 def _blamed(
     reading: Reading, cue: Cue, verb: int, place: Span, _subject: Span | None
 ) -> Cause | None:
-    """Inspectors blame Y for X."""
+    """Inspectors blame Y for X; "für X machen Prüfer Y verantwortlich"."""
     behind = cue.end, cue.tail[0] if cue.tail else place[1]
     if is_passive_verb(reading, verb) and not _begins_noun_phrase(reading, cue.end):
         return None
     told = _first_noun(reading, behind)
+    if told is not None and told.relation == "nsubj" and told.head == verb:
+        told = next(dependents(reading, verb, behind, "obj"), told)
     if told is None or reading.tokens[verb].upos not in {"VERB", "AUX"}:
         return None
     case = case_of(reading, told.index)
@@ -144,7 +153,19 @@ def _blamed(
     if by is not None:
         cause = cause[0], min(cause[1], by.start)
         effect = (by.end, behind[1]) if has_noun(reading, (by.end, behind[1])) else None
+    elif (before := _blamed_for(reading, (place[0], cue.start))) is not None:
+        effect = before
     return None if names_someone(reading, cause) else Cause(cause=cause, effect=effect)
+
+
+def _blamed_for(reading: Reading, place: Span) -> Span | None:
+    """The effect in front of the verb of blame."""
+    words = reading.lexicon.blame_prepositions
+    for token in tokens_in(reading, place):
+        case = case_of(reading, token.index) if token.upos in NOMINAL else None
+        if case is not None and is_one_of(reading, case, words):
+            return phrase(reading, token.index, (case.end, place[1]))
+    return None
 
 
 def _begins_noun_phrase(reading: Reading, offset: int) -> bool:

@@ -15,17 +15,19 @@ from __future__ import annotations
 from claimcheck.extraction.blame import blamed_cause
 from claimcheck.extraction.cause import Cause, Span
 from claimcheck.extraction.cause_cues import cause_cues, copula_behind
-from claimcheck.extraction.clefts import cleft, doer, doubled, is_inverted, set_apart, stands_behind
+from claimcheck.extraction.clefts import cleft, doer, is_inverted, set_apart, stands_behind
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.cuts import with_clitics
 from claimcheck.extraction.named_causes import named_cause
 from claimcheck.extraction.occasions import occasion
 from claimcheck.extraction.phrases import (
     agent,
+    dependents,
     has_noun,
     holds,
     is_one_of,
     is_passive_verb,
+    phrase,
     tokens_in,
 )
 from claimcheck.extraction.reading import Reading
@@ -101,7 +103,7 @@ def _mishap(reading: Reading, side: Span | None) -> bool:
 def _sides(
     reading: Reading, segment: Segment, cue: Cue, place: Span, borrowed: Span | None
 ) -> Cause | None:
-    start, end = place
+    end = place[1]
     copula = copula_behind(reading, segment, cue)
     if cue.kind == "cause_first" and copula is not None:
         verb = reading.tokens[segment.predicate.first].start if segment.predicate else cue.end
@@ -109,18 +111,25 @@ def _sides(
     left = doer(reading, cue, place) or _left(reading, segment, cue, place, borrowed)
     if cue.kind.endswith("effect_first") or cue.kind == "linked":
         return _effect_first(reading, segment, cue, left, place)
+    if cue.kind == "leaves":
+        behind = cue.end, end
+        return Cause(cause=left, effect=behind if has_noun(reading, behind) else None)
+    return _cause_first(reading, segment, cue, left, place)
+
+
+def _cause_first(
+    reading: Reading, segment: Segment, cue: Cue, left: Span | None, place: Span
+) -> Cause | None:
+    """A storm caused the outage; the outage was caused by a storm."""
     verb_at = reading.token_at(cue.start)
     one_word = reading.token_at(cue.end) == verb_at + 1 and cue.tail is None
     if one_word and is_passive_verb(reading, verb_at):
         by = agent(reading, verb_at, place)
         return Cause(cause=by, effect=left) if by else None
-    behind = (cue.end, end) if cue.kind == "leaves" else _behind(reading, segment, cue, end)
-    if cue.kind == "leaves" and not has_noun(reading, behind):
-        return Cause(cause=left, effect=None)
+    behind = _behind(reading, segment, cue, place[1])
     if not has_noun(reading, behind):
-        return _embraced(reading, segment, cue, start)
-    if one_word and left is not None and doubled(reading, verb_at, left):
-        return Cause(cause=behind, effect=left)
+        embraced = _embraced(reading, segment, cue, place[0])
+        return embraced or _closing(reading, cue, left, place[0])
     inverted = one_word and is_inverted(reading, verb_at, place)
     if inverted or (left is not None and holds(reading, left, "cause_noun")):
         return None
@@ -231,7 +240,7 @@ def _before_verb(reading: Reading, segment: Segment, cue: Cue, end: int) -> int:
 
 
 def _embraced(reading: Reading, segment: Segment, cue: Cue, start: int) -> Cause | None:
-    """The verb comes last: "Ein Kurzschluss hat den Brand ausgelöst", "…, der ihn auslöste"."""
+    """The verb comes last: "Ein Kurzschluss hat den Brand ausgelöst"."""
     if not reading.lexicon.verb_bracket or segment.predicate is None or segment.subject is None:
         return None
     finite = reading.tokens[segment.predicate.first]
@@ -242,3 +251,15 @@ def _embraced(reading: Reading, segment: Segment, cue: Cue, start: int) -> Cause
     if not (start <= subject[0].start and subject[1].end <= finite.start):
         return None
     return Cause(cause=(subject[0].start, subject[1].end), effect=middle)
+
+
+def _closing(reading: Reading, cue: Cue, left: Span | None, start: int) -> Cause | None:
+    """The verb ends its clause: "…, dass ein Blitz das Feuer auslöste", "…, der es auslöste"."""
+    verb = min(reading.token_at(cue.start), len(reading.tokens) - 1)
+    if not reading.lexicon.verb_bracket or cue.kind != "cause_first" or left is None:
+        return None
+    middle = start, cue.start
+    told = next(dependents(reading, verb, middle, "obj"), None)
+    if told is None or left[0] <= told.start < left[1]:
+        return None
+    return Cause(cause=left, effect=phrase(reading, told.index, middle))

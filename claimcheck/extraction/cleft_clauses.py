@@ -34,9 +34,7 @@ def with_clefts(reading: Reading, found: Sequence[Segment]) -> list[Segment]:
     return joined
 
 
-def _second_half(
-    reading: Reading, segment: Segment, behind: Sequence[Segment]
-) -> Segment | None:
+def _second_half(reading: Reading, segment: Segment, behind: Sequence[Segment]) -> Segment | None:
     """The relative clause right behind a copula and its noun, with a participle between at most."""
     last = segment.last
     for each in behind:
@@ -81,7 +79,7 @@ def _named(reading: Reading, segment: Segment, half: Segment) -> Block | None:
         if t.upos in NOMINAL
         and any(reading.tokens[i].relation == "cop" for i in reading.sentence.children[t.index])
     ]
-    if not nouns or verb.relation != "acl" or verb.index not in reading.sentence.subtree(nouns[0].index):
+    if not nouns or verb.relation != "acl" or not _is_below(reading, verb, nouns[0]):
         return None
     place = reading.tokens[half.first].start, reading.tokens[half.last].end
     if any(dependents(reading, verb.index, place, "nsubj")):
@@ -90,3 +88,7 @@ def _named(reading: Reading, segment: Segment, half: Segment) -> Block | None:
     start, end = phrase(reading, nouns[0].index, (low, place[0]))
     block = [t for t in tokens_in(reading, (start, end)) if t.upos != "PRON"]
     return block[0].index, block[-1].index
+
+
+def _is_below(reading: Reading, token: Token, head: Token) -> bool:
+    return token.index in reading.sentence.subtree(head.index)

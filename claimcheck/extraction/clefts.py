@@ -1,7 +1,6 @@
 """Causes set apart from their verb: "è stato un fulmine a causare …", "fue un rayo lo que causó …".
 
-The other way round, "what caused the crash was a sensor", "behind the fire is a leak", and with the
-effect in front and a pronoun in its place, "la avería la causó un rayo".
+The other way round, "what caused the crash was a sensor", and "behind the fire is a leak".
 
 The noun a relative clause is about does what the clause's verb says, unless the clause names a
 subject of its own ("the damage that the storm caused").
@@ -18,7 +17,6 @@ from claimcheck.extraction.phrases import NOMINAL, dependents, has_noun, holds, 
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
 
-_AGREE = ("Gender", "Number")
 _FREE = frozenset({"PRON", "DET", "AUX", "SCONJ"})
 _IN_NAME = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM"})
 _NEAR = 5
@@ -79,22 +77,6 @@ def is_inverted(reading: Reading, verb: int, place: Span) -> bool:
     return any(t.index > verb for t in dependents(reading, verb, place, "nsubj"))
 
 
-def doubled(reading: Reading, verb: int, left: Span) -> bool:
-    """Whether a pronoun before a verb stands for the noun in front: "la avería la causó un rayo"."""
-    nouns = [t for t in tokens_in(reading, left) if t.upos in NOMINAL]
-    objects = [
-        reading.tokens[i]
-        for i in reading.sentence.children[verb]
-        if i < verb and reading.tokens[i].upos == "PRON" and "Case=Dat" not in reading.tokens[i].feats
-    ]
-    if not nouns or not objects:
-        return False
-    agreement = {f for f in objects[0].feats if f.startswith(("Gender=", "Number="))}
-    behind = reading.tokens[verb + 1 : verb + 2]
-    opens = any(t.upos in {"DET", *NOMINAL} for t in behind)
-    return opens and len(agreement) == len(_AGREE) and agreement <= nouns[0].feats
-
-
 def set_apart(reading: Reading, segment: Segment, place: Span) -> Cause | None:
     """What caused the crash was a sensor."""
     for cue in reading.cues_in(*place, "cause_first", "leads"):
@@ -119,17 +101,23 @@ def stands_behind(reading: Reading, segment: Segment, place: Span) -> Cause | No
         return None
     verbs = [reading.tokens[i] for i in segment.predicate.verbs]
     for cue in reading.cues_in(*place, "cause_first", "weak_cause_first"):
-        first = reading.tokens[reading.token_at(cue.start)]
         effect = cue.end, verbs[0].start
-        if first.upos not in {"ADP", "ADV"} or effect[0] >= effect[1] or not _is_there(reading, verbs, effect):
-            continue
-        if has_noun(reading, (place[0], cue.start)) or not _is_one_phrase(reading, effect):
+        if not _is_in_front(reading, cue, effect, place) or not _is_there(reading, verbs, effect):
             continue
         cause = verbs[-1].end, place[1]
         weak = cue.kind == "weak_cause_first" and not holds(reading, effect, "mishap")
         if has_noun(reading, cause) and not weak:
             return Cause(cause=cause, effect=effect)
     return None
+
+
+def _is_in_front(reading: Reading, cue: Cue, effect: Span, place: Span) -> bool:
+    """Whether a preposition and one noun phrase stand before the verb, and nothing before them."""
+    first = reading.tokens[reading.token_at(cue.start)]
+    if first.upos not in {"ADP", "ADV"} or effect[0] >= effect[1]:
+        return False
+    alone = not has_noun(reading, (place[0], cue.start))
+    return alone and _is_one_phrase(reading, effect)
 
 
 def _is_there(reading: Reading, verbs: Sequence[Token], effect: Span) -> bool:

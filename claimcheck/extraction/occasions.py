@@ -15,7 +15,6 @@ from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reasons import comma_behind_verb, explained, opens
 from claimcheck.extraction.segment import Segment
 
-
 _REACH = 10
 """Tokens from the word of time to the verb that says that something broke."""
 

@@ -46,7 +46,10 @@ def _opening(reading: Reading, segment: Segment, place: Span) -> Cue | None:
     if segment.predicate is None:
         return None
     for cue in reading.cues_in(*place, "because", "effect_first"):
-        if not opens(reading, cue, place) or reading.tokens[segment.predicate.first].start < cue.end:
+        if (
+            not opens(reading, cue, place)
+            or reading.tokens[segment.predicate.first].start < cue.end
+        ):
             continue
         words = [t for t in reading.tokens if cue.start <= t.start < cue.end]
         joins = any(t.relation == "mark" or t.upos == "SCONJ" for t in words)
@@ -76,7 +79,7 @@ def _behind_conjunction(reading: Reading, segment: Segment, place: Span) -> int 
 
 
 def opens(reading: Reading, cue: Cue, place: Span) -> bool:
-    """Whether a cue begins a claim, but for the particle of a verb before it ("fell in because")."""
+    """Whether a cue begins a claim, but for the particle of a verb ("fell in because")."""
     before = tokens_in(reading, (place[0], cue.start))
     return place[0] <= cue.start and all(t.upos in _LOOSE for t in before)
 

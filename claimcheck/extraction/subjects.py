@@ -63,7 +63,7 @@ def own_subject(reading: Reading, segment: Segment) -> Block | None:
 
 
 def _is_no_subject(reading: Reading, token: Token) -> bool:
-    """Whether a word is a relative pronoun, or an object before its verb that looks like an article."""
+    """Whether a word is a relative pronoun, or an article: a clitic object looks like one."""
     return _is_relative(reading, token) or "PronType=Art" in token.feats
 
 

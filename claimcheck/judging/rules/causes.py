@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
+from claimcheck.claim import Claim
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import part
@@ -22,7 +23,7 @@ def rival_causes(pair: Pair) -> Ruling | None:
     """Both claims give the cause of the event, and the causes have nothing in common."""
     if pair.left.aspect != "cause" or pair.right.aspect != "cause":
         return None
-    if pair.rivalry < RIVAL_STATEMENTS or not _both_given(pair):
+    if pair.rivalry < RIVAL_STATEMENTS or not (gives_cause(pair.left) and gives_cause(pair.right)):
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
@@ -41,17 +42,10 @@ def _other_effects(pair: Pair) -> bool:
     return effects is not None and not effects.shared_names and effects.cosine < SAME_EFFECT
 
 
-def _both_given(pair: Pair) -> bool:
-    """Whether no side denies a cause."""
-    if polarity(pair.left) == polarity(pair.right):
-        return True
-    return affirms_effect(pair.left) and affirms_effect(pair.right)
+def gives_cause(claim: Claim) -> bool:
+    """Whether a claim gives a cause, be it that something did not happen ("no heir was found").
 
-
-def affirms_effect(claim: Claim) -> bool:
-    """Whether a claim gives a cause, if only one that did not happen ("because no heir was found").
-
-    What is negated is the cause where the claim is all cause, or where its predicate is the cause's.
+    What is negated is the cause where the claim is all cause, or where the cause has the predicate.
     """
     if polarity(claim) == "affirmed":
         return True

@@ -12,7 +12,7 @@ from itertools import takewhile
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Argument, Claim
 from claimcheck.judging.rival_values import FACTS
-from claimcheck.judging.rules.causes import affirms_effect
+from claimcheck.judging.rules.causes import gives_cause
 from claimcheck.judging.rules.one_change import WORD
 from claimcheck.judging.ruling import Ruling
 from claimcheck.judging.wording import shorten
@@ -43,7 +43,7 @@ def other_cause(pair: Pair) -> Ruling | None:
     left, right = _cause(pair.left), _cause(pair.right)
     if left is None or right is None or _one_cause(pair, left, right):
         return None
-    if not (affirms_effect(pair.left) and affirms_effect(pair.right)):
+    if not (gives_cause(pair.left) and gives_cause(pair.right)):
         return None
     if not _same_rest(pair, left, right):
         return None
