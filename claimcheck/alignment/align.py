@@ -39,6 +39,9 @@ TWINS = np.float32(0.3)
 SAME_EFFECT = 0.95
 """Cosine from which two effects are told in the same words."""
 
+SAME_CAUSE = 0.6
+"""Cosine from which two causes may well be one."""
+
 Days = tuple[str | None, str | None]
 """ISO publication dates of two sources."""
 
@@ -74,15 +77,17 @@ def rivalries(measured: Measured) -> Matrix:
     for channel, holds in channels(measured.matrices).items():
         scores = np.where(holds, score(channel, measured.matrices), np.float32(0))
         if channel == "cause":
-            scores = np.where(holds & one_effect(measured), np.maximum(scores, TWINS), scores)
+            scores = np.maximum(scores, np.where(two_causes(measured), TWINS, np.float32(0)))
         found = np.maximum(found, assign(scores))
     return found
 
 
-def one_effect(measured: Measured) -> NDArray[np.bool_]:
-    """Which claims explain one thing in the same words; nothing else they say need be alike."""
-    same: NDArray[np.bool_] = measured.matrices["effect"] >= SAME_EFFECT
-    return same
+def two_causes(measured: Measured) -> NDArray[np.bool_]:
+    """Which claims explain one thing in the same words, but otherwise."""
+    found = measured.matrices
+    both = (found["both_cause"] > 0) & (found["disjoint"] == 0)
+    two: NDArray[np.bool_] = both & (found["effect"] >= SAME_EFFECT) & (found["cause"] < SAME_CAUSE)
+    return two
 
 
 def _pairs(measured: Measured, space: Space, days: Days) -> Iterator[Pair]:

@@ -38,7 +38,9 @@ def _before_infinitive(reading: Reading, cue: Cue) -> bool:
     """Whether a verb follows the cue: "is due to end" names no cause."""
     index = reading.token_at(cue.end)
     behind = reading.tokens[index : index + 1]
-    return any(t.upos == "VERB" and not is_finite(t) for t in behind)
+    return any(
+        t.upos == "VERB" and not is_finite(t) and "VerbForm=Ger" not in t.feats for t in behind
+    )
 
 
 def _is_noun(reading: Reading, cue: Cue) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.analysis.sentence import Token
-from claimcheck.extraction.phrases import NOMINAL, dependents, phrase, tokens_in
+from claimcheck.extraction.phrases import NOMINAL, dependents, is_one_of, phrase, tokens_in
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Block, Segment
 
@@ -41,31 +41,21 @@ def _second_half(reading: Reading, segment: Segment, behind: Sequence[Segment]) 
         if each.first != last + 1 or each.kind not in {"relative", "participle"}:
             return None
         if each.kind == "relative":
-            return each if _is_first_half(reading, segment, each) else None
+            return each if _is_first_half(reading, segment) else None
         last = each.last
     return None
 
 
-def _is_first_half(reading: Reading, segment: Segment, half: Segment) -> bool:
-    """Whether a clause is a copula with an empty subject, or none, and what is behind it.
-
-    A pronoun that may stand for somebody is an empty subject where a cause is told.
-    """
+def _is_first_half(reading: Reading, segment: Segment) -> bool:
+    """Whether a clause is a copula with an empty subject, or none, and what is behind it."""
     predicate = segment.predicate
     if predicate is None or segment.kind != "clause":
         return False
     if any(reading.tokens[i].upos != "AUX" for i in predicate.verbs):
         return False
     before = reading.tokens[segment.first : predicate.first]
-    place = reading.tokens[half.first].start, reading.tokens[half.last].end
-    empty = bool(reading.cues_in(*place, "cause_first"))
-    return all(t.upos == "PRON" and (empty or not _is_someone(reading, t)) for t in before)
-
-
-def _is_someone(reading: Reading, pronoun: Token) -> bool:
-    """Whether a pronoun stands for somebody: "he is the man who …" is no cleft."""
-    named = any(c.start == pronoun.start for c in reading.cues_of("pronoun_person"))
-    return named and "Gender=Neut" not in pronoun.feats
+    words = reading.lexicon.empty_subjects
+    return all(t.upos == "PRON" and is_one_of(reading, t, words) for t in before)
 
 
 def _named(reading: Reading, segment: Segment, half: Segment) -> Block | None:

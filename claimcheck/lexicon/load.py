@@ -3,8 +3,9 @@
 A list holds *phrases*: words as written in running text, lower case, NFC, with a straight
 apostrophe. A word that ends in ``*`` matches every word it begins ("announc*": announce,
 announced, announcing), so that lists work on the words of the article rather than on a parser's
-lemmas. Grammar of a phrase: ``words [" … " words]``, ``words = word {" " word}``,
-``word = letters ["'"] | letters "*"``; "…" stands for words up to those that end the clause.
+lemmas. Grammar of a phrase: ``words [" … " words [" …"]]``, ``words = word {" " word}``,
+``word = letters ["'"] | letters "*"``; "…" stands for words up to those that end the clause, or,
+where it ends the phrase too, up to those behind which the clause goes on.
 """
 
 from __future__ import annotations
@@ -76,8 +77,7 @@ WORD = re.compile(r"[^\W_]+'|[^\W_]+\*?")
 SHORTEST_STEM = 2
 
 GAP = "…"
-"""Stands in a phrase for words between its parts ("schließt … aus"); at its end, what is behind its
-last part goes on ("put* … down to …"), where otherwise the clause is over."""
+"""Stands in a phrase for words between its parts ("schließt … aus", "put* … down to …")."""
 
 Conditional = Literal["none", "simple", "compound"]
 
@@ -145,6 +145,8 @@ class Lexicon:
     """What stands before the effect that something is blamed for ("for")."""
     reason_prepositions: frozenset[str]
     """What stands before the reason that something is called off for ("over"); may be empty."""
+    empty_subjects: frozenset[str]
+    """Pronouns that stand for nothing before the copula of a cleft ("it was …"); may be empty."""
     by_word: Mapping[str, tuple[Entry, ...]]
     by_stem: Mapping[str, tuple[Entry, ...]]
     memo: dict[str, tuple[Entry, ...]] = field(default_factory=dict, compare=False, repr=False)
@@ -204,6 +206,7 @@ def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
         cause_prepositions=_prepositions(grammar, "cause_prepositions", language),
         blame_prepositions=_prepositions(grammar, "blame_prepositions", language),
         reason_prepositions=_prepositions(grammar, "reason_prepositions", language),
+        empty_subjects=_prepositions(grammar, "empty_subjects", language),
         by_word=by_word,
         by_stem=by_stem,
     )

@@ -17,6 +17,9 @@ from claimcheck.judging.rules.one_change import WORD
 from claimcheck.judging.ruling import Ruling
 from claimcheck.judging.wording import shorten
 
+TOLD = FACTS | {"planned"}
+"""Modalities of what is told: that a curator asked to leave is a fact, and reads like a plan."""
+
 OTHER = 0.5
 """Cosine below which two causes that stand in the same words are two."""
 
@@ -38,7 +41,7 @@ ONE_EFFECT = 0.95
 
 def other_cause(pair: Pair) -> Ruling | None:
     """A contradiction when two claims differ in their causes only, and those mean two things."""
-    if not {pair.left.modality, pair.right.modality} <= FACTS:
+    if not {pair.left.modality, pair.right.modality} <= TOLD:
         return None
     left, right = _cause(pair.left), _cause(pair.right)
     if left is None or right is None or _one_cause(pair, left, right):
