@@ -37,9 +37,15 @@ def rival_causes(pair: Pair) -> Ruling | None:
 
 
 def _other_effects(pair: Pair) -> bool:
-    """Whether the two claims give the causes of two things."""
+    """Whether the two claims give the causes of two things.
+
+    A reason in a clause of its own explains the clause beside, whatever else needs explaining.
+    """
     effects = pair.alike("effect")
-    return effects is not None and not effects.shared_names and effects.cosine < SAME_EFFECT
+    if effects is None:
+        parts = (part for claim in (pair.left, pair.right) for part in claim.arguments)
+        return any(part.role == "effect" and part.borrowed for part in parts)
+    return not effects.shared_names and effects.cosine < SAME_EFFECT
 
 
 def gives_cause(claim: Claim) -> bool:
