@@ -30,7 +30,7 @@ def rival_causes(pair: Pair) -> Ruling | None:
     causes = pair.alike("cause")
     if causes is None or causes.shared_names or causes.cosine >= SAME_CAUSE:
         return None
-    if pair.rivalry < NO_DOUBT and _other_effects(pair):
+    if pair.rivalry < NO_DOUBT and (_other_effects(pair) or _one_kind(pair)):
         return None
     values = part(pair.left, "cause"), part(pair.right, "cause")
     return Ruling("contradiction", "cause.rival", f"{values[0]} against {values[1]}", values)
@@ -46,6 +46,11 @@ def _other_effects(pair: Pair) -> bool:
         parts = (part for claim in (pair.left, pair.right) for part in claim.arguments)
         return any(part.role == "effect" and part.borrowed for part in parts)
     return not effects.shared_names and effects.cosine < SAME_EFFECT
+
+
+def _one_kind(pair: Pair) -> bool:
+    """Whether both sides tell of one kind of thing: a power cut is a failure of electricity."""
+    return pair.alike("effect") is None and bool({*pair.left.poles} & {*pair.right.poles})
 
 
 def gives_cause(claim: Claim) -> bool:
