@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from claimcheck.alignment.assign import assign
 from claimcheck.alignment.channel import channels
@@ -32,6 +33,15 @@ from claimcheck.alignment.vectors import Matrix
 from claimcheck.article import Article
 from claimcheck.claim import Claim
 from claimcheck.embedding import Embedder
+
+TWINS = np.float32(0.3)
+"""How surely two causes of one thing rival each other, at least: sure enough to be asked."""
+
+SAME_EFFECT = 0.95
+"""Cosine from which two effects are told in the same words."""
+
+SAME_CAUSE = 0.6
+"""Cosine from which two causes may well be one."""
 
 Days = tuple[str | None, str | None]
 """ISO publication dates of two sources."""
@@ -68,8 +78,18 @@ def rivalries(measured: Measured) -> Matrix:
     found = np.zeros(next(iter(measured.matrices.values())).shape, np.float32)
     for channel, holds in channels(measured.matrices).items():
         scores = np.where(holds, score(channel, measured.matrices), np.float32(0))
+        if channel == "cause":
+            scores = np.maximum(scores, np.where(two_causes(measured), TWINS, np.float32(0)))
         found = np.maximum(found, assign(scores))
     return found
+
+
+def two_causes(measured: Measured) -> NDArray[np.bool_]:
+    """Which claims explain one thing in the same words, but otherwise."""
+    found = measured.matrices
+    both = (found["both_cause"] > 0) & (found["disjoint"] == 0)
+    two: NDArray[np.bool_] = both & (found["effect"] >= SAME_EFFECT) & (found["cause"] < SAME_CAUSE)
+    return two
 
 
 def _pairs(measured: Measured, space: Space, days: Days) -> Iterator[Pair]:

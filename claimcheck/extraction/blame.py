@@ -4,6 +4,7 @@ attributes   someone attributes the effect to the cause; the effect is attribute
 blames       someone blames the cause for the effect
 exploits     someone exploits a flaw: the flaw let it happen
 hinders      the effect is slowed by the cause
+stops        something was called off over the cause
 deliberate   the effect was started deliberately: the deed is the cause
 """
 
@@ -71,9 +72,11 @@ def _attributed(
     if reading.tokens[verb].upos not in {"VERB", "AUX", "ADJ"}:
         return None
     behind = cue.end, cue.tail[0] if cue.tail else place[1]
-    told = next(dependents(reading, verb, behind, "obj"), None)
+    told = _told(reading, cue, verb, behind)
     passive = told is None and is_passive_verb(reading, verb)
-    cause = _behind_preposition(reading, behind, after=told.index if told else verb)
+    cause = _behind_tail(reading, cue, place[1]) or _behind_preposition(
+        reading, behind, after=told.index if told else verb
+    )
     if cause is None or names_someone(reading, cause):
         return None
     if passive:
@@ -82,6 +85,19 @@ def _attributed(
         return None
     effect = phrase(reading, told.index, (behind[0], cause[0]))
     return Cause(cause=cause, effect=effect) if _is_event(reading, told, effect) else None
+
+
+def _told(reading: Reading, cue: Cue, verb: int, place: Span) -> Token | None:
+    """The object of a verb; of one in two parts the parser may take it for the subject."""
+    relations = ("obj", "nsubj") if cue.tail else ("obj",)
+    found = (next(dependents(reading, verb, place, each), None) for each in relations)
+    return next((t for t in found if t is not None), None)
+
+
+def _behind_tail(reading: Reading, cue: Cue, end: int) -> Span | None:
+    """What stands behind the second part of a verb: "put it down to a bug"."""
+    place = (cue.tail[1], end) if cue.tail else (end, end)
+    return place if has_noun(reading, place) else None
 
 
 def _is_event(reading: Reading, told: Token, effect: Span) -> bool:
@@ -114,11 +130,13 @@ def _behind_preposition(reading: Reading, place: Span, *, after: int) -> Span | 
 def _blamed(
     reading: Reading, cue: Cue, verb: int, place: Span, _subject: Span | None
 ) -> Cause | None:
-    """Inspectors blame Y for X."""
+    """Inspectors blame Y for X; "für X machen Prüfer Y verantwortlich"."""
     behind = cue.end, cue.tail[0] if cue.tail else place[1]
     if is_passive_verb(reading, verb) and not _begins_noun_phrase(reading, cue.end):
         return None
     told = _first_noun(reading, behind)
+    if told is not None and told.relation == "nsubj" and told.head == verb:
+        told = next(dependents(reading, verb, behind, "obj"), told)
     if told is None or reading.tokens[verb].upos not in {"VERB", "AUX"}:
         return None
     case = case_of(reading, told.index)
@@ -135,7 +153,19 @@ def _blamed(
     if by is not None:
         cause = cause[0], min(cause[1], by.start)
         effect = (by.end, behind[1]) if has_noun(reading, (by.end, behind[1])) else None
+    elif (before := _blamed_for(reading, (place[0], cue.start))) is not None:
+        effect = before
     return None if names_someone(reading, cause) else Cause(cause=cause, effect=effect)
+
+
+def _blamed_for(reading: Reading, place: Span) -> Span | None:
+    """The effect in front of the verb of blame."""
+    words = reading.lexicon.blame_prepositions
+    for token in tokens_in(reading, place):
+        case = case_of(reading, token.index) if token.upos in NOMINAL else None
+        if case is not None and is_one_of(reading, case, words):
+            return phrase(reading, token.index, (case.end, place[1]))
+    return None
 
 
 def _begins_noun_phrase(reading: Reading, offset: int) -> bool:
@@ -192,6 +222,23 @@ def _hindered(
     return Cause(cause=by, effect=subject)
 
 
+def _stopped(
+    reading: Reading, _cue: Cue, verb: int, place: Span, subject: Span | None
+) -> Cause | None:
+    """The match was called off over the storm, "se suspendió por la lluvia"."""
+    words = reading.lexicon.reason_prepositions
+    for token in dependents(reading, verb, (reading.tokens[verb].end, place[1]), "obl", "nmod"):
+        case = case_of(reading, token.index)
+        if case is None or not is_one_of(reading, case, words):
+            continue
+        reason = phrase(reading, token.index, (case.start, place[1]))
+        mishap = holds(reading, reason, "mishap") or holds(reading, reason, "event_noun")
+        if mishap and not reading.values_in(*reason) and not names_someone(reading, reason):
+            whole = with_adjuncts(reading, reason, place[1])
+            return Cause(cause=whole, effect=subject)
+    return None
+
+
 def _meant(
     reading: Reading, cue: Cue, verb: int, place: Span, subject: Span | None
 ) -> Cause | None:
@@ -215,5 +262,6 @@ _FINDERS: dict[CueKind, Finder] = {
     "blames": _blamed,
     "exploits": _exploited,
     "hinders": _hindered,
+    "stops": _stopped,
     "deliberate": _meant,
 }

@@ -25,7 +25,7 @@ def cause_cues(reading: Reading, segment: Segment, start: int, end: int) -> list
     ]
     cause = [
         c
-        for c in reading.cues_in(start, end, "cause_first", "leads", "weak_cause_first")
+        for c in reading.cues_in(start, end, "cause_first", "leads", "weak_cause_first", "leaves")
         if not _reflexive(reading, c)
         and not _is_aim(reading, segment, c)
         and _is_verbal(reading, c)
@@ -38,7 +38,9 @@ def _before_infinitive(reading: Reading, cue: Cue) -> bool:
     """Whether a verb follows the cue: "is due to end" names no cause."""
     index = reading.token_at(cue.end)
     behind = reading.tokens[index : index + 1]
-    return any(t.upos == "VERB" and not is_finite(t) for t in behind)
+    return any(
+        t.upos == "VERB" and not is_finite(t) and "VerbForm=Ger" not in t.feats for t in behind
+    )
 
 
 def _is_noun(reading: Reading, cue: Cue) -> bool:

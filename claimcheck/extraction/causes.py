@@ -15,15 +15,19 @@ from __future__ import annotations
 from claimcheck.extraction.blame import blamed_cause
 from claimcheck.extraction.cause import Cause, Span
 from claimcheck.extraction.cause_cues import cause_cues, copula_behind
-from claimcheck.extraction.clefts import cleft, doer, is_inverted
+from claimcheck.extraction.clefts import cleft, doer, is_inverted, set_apart, stands_behind
 from claimcheck.extraction.cues import Cue
+from claimcheck.extraction.cuts import with_clitics
 from claimcheck.extraction.named_causes import named_cause
+from claimcheck.extraction.occasions import occasion
 from claimcheck.extraction.phrases import (
     agent,
+    dependents,
     has_noun,
     holds,
     is_one_of,
     is_passive_verb,
+    phrase,
     tokens_in,
 )
 from claimcheck.extraction.reading import Reading
@@ -35,9 +39,10 @@ _KINDS: tuple[CueKind, ...] = (
     "effect_first", "cause_first", "weak_effect_first", "weak_cause_first", "linked", "leads",
     "because",
     "cause_noun", "origin_noun", "effect_noun", "attributes", "blames", "exploits", "hinders",
-    "deliberate",
+    "deliberate", "leaves", "stops", "when", "after_clause", "explains",
 )  # fmt: skip
-_FINITE = frozenset({"VERB", "AUX"})
+_BEFORE = 8
+"""Characters that a conjunction before a clause may take: "denn "."""
 
 
 def cause_of(
@@ -49,12 +54,15 @@ def cause_of(
         first, last = (reading.tokens[i] for i in segment.effect)
         verb = reading.tokens[segment.predicate.head].end
         return Cause(cause=(verb, end), effect=(first.start, last.end)) if verb < end else None
-    if not reading.cues_in(start, end, *_KINDS):
+    if not reading.cues_in(max(reading.sentence.start, start - _BEFORE), end, *_KINDS):
         return None
     return (
         reason(reading, segment, place)
+        or occasion(reading, segment, place)
         or named_cause(reading, segment, place, borrowed)
         or cleft(reading, segment, place)
+        or set_apart(reading, segment, place)
+        or stands_behind(reading, segment, place)
         or blamed_cause(reading, segment, place, borrowed)
         or _by_cue(reading, segment, place, borrowed)
     )
@@ -73,15 +81,19 @@ def _by_cue(reading: Reading, segment: Segment, place: Span, borrowed: Span | No
 def _is_told(reading: Reading, kind: CueKind, found: Cause) -> bool:
     """Whether a cue that may mean something else stands beside an event."""
     causes, effects = _mishap(reading, found.cause), _mishap(reading, found.effect)
-    if kind == "weak_effect_first":
+    if kind in {"weak_effect_first", "leaves"}:
         return causes
     if kind == "weak_cause_first":
         return effects
     if kind == "linked":
-        return causes or effects
+        return causes or effects or _event(reading, found.effect)
     if kind == "leads" and found.effect is not None:
-        return effects or holds(reading, found.effect, "event_noun")
+        return effects or causes or _event(reading, found.effect)
     return True
+
+
+def _event(reading: Reading, side: Span | None) -> bool:
+    return side is not None and holds(reading, side, "event_noun")
 
 
 def _mishap(reading: Reading, side: Span | None) -> bool:
@@ -91,7 +103,7 @@ def _mishap(reading: Reading, side: Span | None) -> bool:
 def _sides(
     reading: Reading, segment: Segment, cue: Cue, place: Span, borrowed: Span | None
 ) -> Cause | None:
-    start, end = place
+    end = place[1]
     copula = copula_behind(reading, segment, cue)
     if cue.kind == "cause_first" and copula is not None:
         verb = reading.tokens[segment.predicate.first].start if segment.predicate else cue.end
@@ -99,14 +111,25 @@ def _sides(
     left = doer(reading, cue, place) or _left(reading, segment, cue, place, borrowed)
     if cue.kind.endswith("effect_first") or cue.kind == "linked":
         return _effect_first(reading, segment, cue, left, place)
+    if cue.kind == "leaves":
+        behind = cue.end, end
+        return Cause(cause=left, effect=behind if has_noun(reading, behind) else None)
+    return _cause_first(reading, segment, cue, left, place)
+
+
+def _cause_first(
+    reading: Reading, segment: Segment, cue: Cue, left: Span | None, place: Span
+) -> Cause | None:
+    """A storm caused the outage; the outage was caused by a storm."""
     verb_at = reading.token_at(cue.start)
     one_word = reading.token_at(cue.end) == verb_at + 1 and cue.tail is None
     if one_word and is_passive_verb(reading, verb_at):
         by = agent(reading, verb_at, place)
         return Cause(cause=by, effect=left) if by else None
-    behind = _behind(reading, segment, cue, end)
+    behind = _behind(reading, segment, cue, place[1])
     if not has_noun(reading, behind):
-        return _embraced(reading, segment, cue, start)
+        embraced = _embraced(reading, segment, cue, place[0])
+        return embraced or _closing(reading, cue, left, place[0])
     inverted = one_word and is_inverted(reading, verb_at, place)
     if inverted or (left is not None and holds(reading, left, "cause_noun")):
         return None
@@ -138,7 +161,7 @@ def _effect_first(
     opens = left is None or not place[0] <= left[0] < cue.start
     if opens and reading.lexicon.verb_bracket and has_noun(reading, (behind[1], end)):
         return Cause(cause=behind, effect=(behind[1], end)) if has_noun(reading, behind) else None
-    comma = _comma(reading, segment, behind) if opens else None
+    comma = _adjunct_end(reading, segment, cue, behind) if opens else None
     if comma is not None and has_noun(reading, (cue.end, comma)):
         return Cause(cause=(cue.end, comma), effect=(comma, end))
     return Cause(cause=behind, effect=left) if has_noun(reading, behind) else None
@@ -165,6 +188,18 @@ def _comma(reading: Reading, segment: Segment, place: Span) -> int | None:
         t.start for t in reading.tokens[:first] if t.form == "," and place[0] <= t.start < place[1]
     ]
     return commas[-1] if commas else None
+
+
+def _adjunct_end(reading: Reading, segment: Segment, cue: Cue, place: Span) -> int | None:
+    """Where a fronted adjunct ends: at its comma, else where the subject or the verb begins."""
+    comma = _comma(reading, segment, place)
+    if comma is not None or segment.predicate is None:
+        return comma
+    starts = [segment.predicate.first]
+    if segment.subject is not None:
+        starts.append(segment.subject[0])
+    first = reading.tokens[with_clitics(reading, min(starts))]
+    return first.start if cue.end < first.start < place[1] else None
 
 
 def _subject(reading: Reading, segment: Segment, place: Span) -> Span | None:
@@ -216,3 +251,15 @@ def _embraced(reading: Reading, segment: Segment, cue: Cue, start: int) -> Cause
     if not (start <= subject[0].start and subject[1].end <= finite.start):
         return None
     return Cause(cause=(subject[0].start, subject[1].end), effect=middle)
+
+
+def _closing(reading: Reading, cue: Cue, left: Span | None, start: int) -> Cause | None:
+    """The verb ends its clause: "…, dass ein Blitz das Feuer auslöste", "…, der es auslöste"."""
+    verb = min(reading.token_at(cue.start), len(reading.tokens) - 1)
+    if not reading.lexicon.verb_bracket or cue.kind != "cause_first" or left is None:
+        return None
+    middle = start, cue.start
+    told = next(dependents(reading, verb, middle, "obj"), None)
+    if told is None or left[0] <= told.start < left[1]:
+        return None
+    return Cause(cause=left, effect=phrase(reading, told.index, middle))

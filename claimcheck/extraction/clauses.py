@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claimcheck.extraction.cleft_clauses import with_clefts
 from claimcheck.extraction.cuts import Opening
 from claimcheck.extraction.joining import joined
 from claimcheck.extraction.participles import describes_noun, has_content
@@ -21,7 +22,8 @@ from claimcheck.extraction.subjects import IN_NOUN_PHRASE, with_subjects
 def segments(reading: Reading) -> tuple[Segment, ...]:
     """The segments of a sentence in text order."""
     plain = [_segment(reading, stretch) for stretch in stretches(reading)]
-    found = _with_effects(reading, with_subjects(reading, joined(reading, plain)))
+    whole = with_clefts(reading, with_subjects(reading, joined(reading, plain)))
+    found = _with_effects(reading, whole)
     return tuple(sorted([*found, *_inner(reading, found)], key=lambda s: (s.first, s.last)))
 
 
@@ -56,12 +58,13 @@ def _inner(reading: Reading, found: Sequence[Segment]) -> list[Segment]:
     pompiers venus de neuf villes" another.
     """
     inner: list[Segment] = []
+    told = {segment.predicate for segment in found}
     for segment in found:
         if segment.kind not in {"clause", "complement"} or segment.predicate is None:
             continue
         main = segment.predicate.first
         for predicate in reading.predicates:
-            if not segment.first < predicate.first < main:
+            if not segment.first < predicate.first < main or predicate in told:
                 continue
             if describes_noun(reading, predicate) and has_content(reading, predicate.first, main):
                 subject = _noun_phrase_before(reading, predicate.first, segment.first)

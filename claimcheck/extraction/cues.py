@@ -75,21 +75,23 @@ def _cue(entry: Entry, words: list[Word], at: int, text: str, offset: int) -> Cu
     start, end = offset + words[at][1], offset + words[last][2]
     if not entry.tail:
         return Cue(entry.kind, start, end, entry.label)
-    tail = _tail(entry.tail, words, last, text)
+    tail = _tail(entry, words, last, text)
     if tail is None:
         return None
     return Cue(entry.kind, start, end, entry.label, (offset + tail[0], offset + tail[1]))
 
 
-def _tail(
-    phrase: tuple[str, ...], words: list[Word], last: int, text: str
-) -> tuple[int, int] | None:
-    """Where a phrase ends the clause, behind a gap that begins after word ``last``."""
+def _tail(entry: Entry, words: list[Word], last: int, text: str) -> tuple[int, int] | None:
+    """Where a phrase's second part is, behind a gap that begins after word ``last``.
+
+    It ends the clause, unless the phrase says that the clause goes on.
+    """
+    phrase = entry.tail
     near = words[last + 1 : last + 1 + _LONGEST_GAP + len(phrase)]
     forms = [word for word, _, _ in near]
     for at in range(len(forms)):
         end = near[min(at + len(phrase), len(near)) - 1][2]
-        if _follows(phrase, forms, at) and _CLOSED.match(text, end):
+        if _follows(phrase, forms, at) and (entry.open or _CLOSED.match(text, end)):
             start = near[at][1]
             return (start, end) if _one_clause(text[words[last][2] : start]) else None
     return None

@@ -46,8 +46,9 @@ def _subject_noun(
     noun, copula = reading.tokens[index], reading.tokens[segment.predicate.first]
     if cue.kind == "effect_noun" or noun.relation not in {"nsubj", "root"}:
         return None
-    begin = _behind_copula(reading, segment, copula, place)
-    effect = cue.end, copula.start
+    found = next((c for c in reading.cues_in(*place, "found_in") if c.end > copula.start), None)
+    begin = found.end if found else _behind_copula(reading, segment, copula)
+    effect = cue.end, min(found.start, copula.start) if found else copula.start
     if begin is None or (cue.kind == "origin_noun" and not holds(reading, effect, "mishap")):
         return None
     closing = reading.tokens[segment.predicate.head]
@@ -58,12 +59,9 @@ def _subject_noun(
     return Cause(cause=cause, effect=effect if has_noun(reading, effect) else None)
 
 
-def _behind_copula(reading: Reading, segment: Segment, copula: Token, place: Span) -> int | None:
+def _behind_copula(reading: Reading, segment: Segment, copula: Token) -> int | None:
     """Where what a copula says begins; none where the verb is no copula."""
     assert segment.predicate is not None  # noqa: S101
-    found = [c for c in reading.cues_in(*place, "found_in") if c.start >= copula.start]
-    if found:
-        return found[0].end
     verbs = [reading.tokens[i] for i in segment.predicate.verbs]
     if reading.lexicon.verb_bracket and copula.relation == "cop":
         return copula.end
@@ -116,6 +114,8 @@ def _predicate_noun(
     behind = cue.end, place[1]
     if not before or reading.tokens[before[-1]].upos != "AUX":
         return None
+    if any(c.start <= cue.start < c.end for c in reading.cues_of("effect_first")):
+        return None  # "è colpa di" names the other side
     between = reading.tokens[before[-1] + 1 : index]
     if any(t.upos not in _BEFORE_NOUN for t in between) or not _has_complement(reading, index):
         return None

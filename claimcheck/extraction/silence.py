@@ -50,7 +50,7 @@ def _is_empty(reading: Reading, segment: Segment, start: int, end: int) -> bool:
     shared = segment.subject is not None and segment.subject[0] < segment.first
     if shared or reading.cues_in(start, end, "negative_quantifier"):
         return _content(reading, segment) < 1
-    told = _names(reading, segment) or bool(reading.cues_in(start, end, "direction"))
+    told = _names(reading, segment) or bool(reading.cues_in(start, end, "direction", "deliberate"))
     return _content(reading, segment) < 2 or not told
 
 

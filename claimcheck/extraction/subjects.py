@@ -45,7 +45,7 @@ def own_subject(reading: Reading, segment: Segment) -> Block | None:
         return None
     tokens = reading.tokens
     for token in tokens[segment.first : segment.last + 1]:
-        if token.relation == "nsubj" and not _is_relative(reading, token):
+        if token.relation == "nsubj" and not _is_no_subject(reading, token):
             children = (tokens[i] for i in reading.sentence.children[token.index])
             if not any(child.relation == "case" for child in children):
                 return _phrase(reading, segment, token.index)
@@ -55,11 +55,16 @@ def own_subject(reading: Reading, segment: Segment) -> Block | None:
     if first >= predicate.first or tokens[first].upos not in _OPENS_SUBJECT:
         return None
     last = predicate.first - 1
-    while last > first and tokens[last].upos in {"ADV", "PART", "PRON", "AUX"}:
+    while last > first and tokens[last].upos in {"ADV", "PART", "PRON", "AUX", "DET"}:
         last -= 1
     if _is_relative(reading, tokens[first]) or _is_object(segment, tokens[first]):
         return None
     return first, last
+
+
+def _is_no_subject(reading: Reading, token: Token) -> bool:
+    """Whether a word is a relative pronoun, or an article: a clitic object looks like one."""
+    return _is_relative(reading, token) or "PronType=Art" in token.feats
 
 
 def _is_object(segment: Segment, token: Token) -> bool:

@@ -3,8 +3,9 @@
 A list holds *phrases*: words as written in running text, lower case, NFC, with a straight
 apostrophe. A word that ends in ``*`` matches every word it begins ("announc*": announce,
 announced, announcing), so that lists work on the words of the article rather than on a parser's
-lemmas. Grammar of a phrase: ``words [" … " words]``, ``words = word {" " word}``,
-``word = letters ["'"] | letters "*"``; "…" stands for words up to those that end the clause.
+lemmas. Grammar of a phrase: ``words [" … " words [" …"]]``, ``words = word {" " word}``,
+``word = letters ["'"] | letters "*"``; "…" stands for words up to those that end the clause, or,
+where it ends the phrase too, up to those behind which the clause goes on.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ CueKind = Literal[
     "mishap",
     "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
     "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
+    "leaves", "stops", "lies", "when", "after_clause", "breaks", "explains",
     "direction", "pole", "scope", "scope_beside",
     "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
@@ -54,6 +56,7 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
     "mishap",
         "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
         "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
+        "leaves", "stops", "lies", "when", "after_clause", "breaks", "explains",
     ),
     "event": (
         "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
@@ -74,7 +77,7 @@ WORD = re.compile(r"[^\W_]+'|[^\W_]+\*?")
 SHORTEST_STEM = 2
 
 GAP = "…"
-"""Stands in a phrase for words between its parts ("schließt … aus")."""
+"""Stands in a phrase for words between its parts ("schließt … aus", "put* … down to …")."""
 
 Conditional = Literal["none", "simple", "compound"]
 
@@ -89,6 +92,8 @@ class Entry:
     """The 'class:pole' of a word from a labelled table; empty for the other kinds."""
     tail: tuple[str, ...] = ()
     """Its words behind a gap."""
+    open: bool = False
+    """Whether the clause goes on behind them."""
 
 
 @dataclass(frozen=True)
@@ -138,6 +143,10 @@ class Lexicon:
     """What stands before the cause that something is attributed to ("to")."""
     blame_prepositions: frozenset[str]
     """What stands before the effect that something is blamed for ("for")."""
+    reason_prepositions: frozenset[str]
+    """What stands before the reason that something is called off for ("over"); may be empty."""
+    empty_subjects: frozenset[str]
+    """Pronouns that stand for nothing before the copula of a cleft ("it was …"); may be empty."""
     by_word: Mapping[str, tuple[Entry, ...]]
     by_stem: Mapping[str, tuple[Entry, ...]]
     memo: dict[str, tuple[Entry, ...]] = field(default_factory=dict, compare=False, repr=False)
@@ -196,6 +205,8 @@ def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
         agent_prepositions=_prepositions(grammar, "agent_prepositions", language),
         cause_prepositions=_prepositions(grammar, "cause_prepositions", language),
         blame_prepositions=_prepositions(grammar, "blame_prepositions", language),
+        reason_prepositions=_prepositions(grammar, "reason_prepositions", language),
+        empty_subjects=_prepositions(grammar, "empty_subjects", language),
         by_word=by_word,
         by_stem=by_stem,
     )
@@ -259,7 +270,8 @@ def _index(
     for phrase, kind, label in _all(phrases, labelled):
         near, _, tail = phrase.partition(GAP)
         first, *rest = WORD.findall(near)
-        entry = Entry(tuple(rest), kind, label, tail=tuple(WORD.findall(tail)))
+        opened = tail.endswith(GAP)
+        entry = Entry(tuple(rest), kind, label, tail=tuple(WORD.findall(tail)), open=opened)
         home, key = (stems, first[:-1]) if first.endswith("*") else (exact, first)
         home.setdefault(key, []).append(entry)
     return (

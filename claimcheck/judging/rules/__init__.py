@@ -17,6 +17,7 @@ from claimcheck.judging.rules.durations import rival_durations
 from claimcheck.judging.rules.identities import rival_identities
 from claimcheck.judging.rules.measures import rival_measures
 from claimcheck.judging.rules.one_change import one_change
+from claimcheck.judging.rules.other_cause import other_cause
 from claimcheck.judging.rules.percentages import rival_percentages
 from claimcheck.judging.rules.places import rival_places
 from claimcheck.judging.rules.polarity import opposite_polarity
@@ -37,6 +38,7 @@ from claimcheck.judging.ruling import Rule
 
 RULES: tuple[Rule, ...] = (
     one_change,
+    other_cause,
     other_event,
     claim_against_denial,
     forecast_against_fact,

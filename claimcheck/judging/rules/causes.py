@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
+from claimcheck.claim import Claim
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import part
@@ -22,27 +23,45 @@ def rival_causes(pair: Pair) -> Ruling | None:
     """Both claims give the cause of the event, and the causes have nothing in common."""
     if pair.left.aspect != "cause" or pair.right.aspect != "cause":
         return None
-    if pair.rivalry < RIVAL_STATEMENTS or not _both_given(pair):
+    if pair.rivalry < RIVAL_STATEMENTS or not (gives_cause(pair.left) and gives_cause(pair.right)):
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
     causes = pair.alike("cause")
     if causes is None or causes.shared_names or causes.cosine >= SAME_CAUSE:
         return None
-    if pair.rivalry < NO_DOUBT and _other_effects(pair):
+    if pair.rivalry < NO_DOUBT and (_other_effects(pair) or _one_kind(pair)):
         return None
     values = part(pair.left, "cause"), part(pair.right, "cause")
     return Ruling("contradiction", "cause.rival", f"{values[0]} against {values[1]}", values)
 
 
 def _other_effects(pair: Pair) -> bool:
-    """Whether the two claims give the causes of two things."""
+    """Whether the two claims give the causes of two things.
+
+    A reason in a clause of its own explains the clause beside, whatever else needs explaining.
+    """
     effects = pair.alike("effect")
-    return effects is not None and not effects.shared_names and effects.cosine < SAME_EFFECT
+    if effects is None:
+        parts = (part for claim in (pair.left, pair.right) for part in claim.arguments)
+        return any(part.role == "effect" and part.borrowed for part in parts)
+    return not effects.shared_names and effects.cosine < SAME_EFFECT
 
 
-def _both_given(pair: Pair) -> bool:
-    """Whether no side denies a cause: where a claim is all cause, its negation is the cause's."""
-    if polarity(pair.left) == polarity(pair.right):
+def _one_kind(pair: Pair) -> bool:
+    """Whether both sides tell of one kind of thing: a power cut is a failure of electricity."""
+    return pair.alike("effect") is None and bool({*pair.left.poles} & {*pair.right.poles})
+
+
+def gives_cause(claim: Claim) -> bool:
+    """Whether a claim gives a cause, be it that something did not happen ("no heir was found").
+
+    What is negated is the cause where the claim is all cause, or where the cause has the predicate.
+    """
+    if polarity(claim) == "affirmed":
         return True
-    return not any(part.role == "effect" for c in (pair.left, pair.right) for part in c.arguments)
+    causes = [part for part in claim.arguments if part.role == "cause"]
+    verbs = [part for part in claim.arguments if part.role == "predicate"]
+    effects = any(part.role == "effect" for part in claim.arguments)
+    inside = any(c.start <= v.start and v.end <= c.end for c in causes for v in verbs)
+    return inside or not effects

@@ -18,6 +18,7 @@ from claimcheck.alignment.names import fold, same_name
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
 from claimcheck.judging.rival_parts import SAME_PART
+from claimcheck.judging.rules.causes import gives_cause
 from claimcheck.judging.ruling import Ruling
 from claimcheck.judging.wording import shorten, tell
 from claimcheck.value import Value
@@ -179,6 +180,8 @@ def _other_part(pair: Pair, left: Stretch, right: Stretch) -> Ruling | None:
     # The tightest part around the stretch: a longer one has more words that stayed.
     tightest = min(parts, key=lambda part: (part.cosine, part.role))
     causes = "cause" in roles or left.claim.aspect == right.claim.aspect == "cause"
+    if causes and not (gives_cause(left.claim) and gives_cause(right.claim)):
+        return None
     if tightest.shared_names or tightest.cosine >= (SAME_PART if causes else OTHER_PART):
         return None
     if not causes and min(len(WORD.findall(each.text)) for each in (left, right)) < LONGER:

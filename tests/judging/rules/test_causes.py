@@ -53,3 +53,20 @@ def test_a_negative_cause_contradicts() -> None:
     """That no heir was found is a cause like any other."""
     none = SPARKS.model_copy(update={"polarity": "negated"})
     assert rival_causes(pair(none, CIRCUIT, likeness=(like("cause", 0.1),))) is not None
+
+
+def test_one_pole_is_one_kind_of_cause() -> None:
+    """Unless alignment is sure: a power cut and an electrical failure share no word."""
+    left, right = (c.model_copy(update={"poles": ("service:down",)}) for c in (SPARKS, CIRCUIT))
+    unsure = pair(left, right, likeness=(like("cause", 0.1),), rivalry=0.4)
+    sure = pair(left, right, likeness=(like("cause", 0.1),), rivalry=0.6)
+    assert rival_causes(unsure) is None
+    assert rival_causes(sure) is not None
+
+
+def test_a_clause_of_reason_explains_the_clause_beside() -> None:
+    """Against a cause of who knows what it is no rival."""
+    effect = argument("effect", "the family sold").model_copy(update={"borrowed": True})
+    reason = SPARKS.model_copy(update={"arguments": (*SPARKS.arguments, effect)})
+    unsure = pair(reason, CIRCUIT, likeness=(like("cause", 0.1),), rivalry=0.4)
+    assert rival_causes(unsure) is None
