@@ -57,6 +57,7 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
     event = event_of(reading, start, end, statement.carried)
     sign = polarity(reading, start, end)
     voice = predicate or _host_predicate(reading, segment)
+    stands = poles(reading, place, predicate, sign)
     return Claim(
         id=claim_id(article, start, end, question),
         source=article.id,
@@ -79,7 +80,8 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         ),
         attribution=statement.attribution,
         direction=_direction(statement, borrowed),
-        poles=poles(reading, place, predicate, sign),
+        poles=stands.labels,
+        turned=stands.turned,
         scope=scope(reading, place),
         entities=_entities(reading, (place, *borrowed)),
         as_of=as_of(

@@ -19,6 +19,7 @@ from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.measure import measure
 from claimcheck.alignment.pair import Pair
 from claimcheck.alignment.remembering import Remembering
+from claimcheck.alignment.signs import contrary
 from claimcheck.alignment.space import Space
 from claimcheck.article import Article
 from claimcheck.claim import Claim
@@ -28,7 +29,6 @@ from claimcheck.judging.rules.attributions import claim_against_denial
 from claimcheck.judging.rules.durations import rival_durations
 from claimcheck.judging.rules.measures import rival_measures
 from claimcheck.judging.rules.percentages import rival_percentages
-from claimcheck.judging.rules.polarity import turned_twice
 from claimcheck.judging.rules.roles import swapped_roles
 from claimcheck.judging.rules.times import rival_times
 from claimcheck.judging.ruling import Rule, Ruling
@@ -95,7 +95,7 @@ def _one_negated(
         return None
     opposed = [pair for pair in pairs if polarity(pair.left) != polarity(pair.right)]
     nearest = max(opposed, key=lambda pair: pair.similarity + pair.core, default=None)
-    if nearest is None or turned_twice(nearest):
+    if nearest is None or not contrary(nearest.left, nearest.right):
         return None
     values = shorten(nearest.left.quote), shorten(nearest.right.quote)
     return Ruling("contradiction", "polarity", "affirmed against negated", values)

@@ -19,7 +19,7 @@ from claimcheck.judging.rules.one_change import one_change
 from claimcheck.judging.rules.percentages import rival_percentages
 from claimcheck.judging.rules.places import rival_places
 from claimcheck.judging.rules.polarity import opposite_polarity
-from claimcheck.judging.rules.poles import opposite_poles
+from claimcheck.judging.rules.poles import opposite_poles, same_pole
 from claimcheck.judging.rules.quotes import altered_quote, same_quote
 from claimcheck.judging.rules.rates import same_rate
 from claimcheck.judging.rules.roles import swapped_roles
@@ -63,5 +63,6 @@ RULES: tuple[Rule, ...] = (
     altered_quote,
     same_quote,
     same_value,
+    same_pole,
     same_statement,
 )
