@@ -20,6 +20,9 @@ MARKS = frozenset({"reach", "return"})
 PART, ALL = "reach:part", "reach:all"
 BACK, STILL = "return:back", "return:still"
 
+DECISIONS = frozenset({"approval", "ruling"})
+"""Classes of what is decided on something that may stand on poles of its own."""
+
 NONE, SOME = "none", "some"
 """The poles of classes that count: no deaths, some injured."""
 
@@ -45,6 +48,16 @@ def _opposed(left: Claim, right: Claim) -> Iterator[tuple[str, str, str]]:
             (name, pole), (other, rival) = (each.split(":", 1) for each in (mine, theirs))
             if name == other and pole != rival:
                 yield name, pole, rival
+
+
+def at_odds(left: Claim, right: Claim) -> tuple[str, str, str] | None:
+    """The clash that no shared pole excuses, as ``clash``.
+
+    Of two decisions on one conviction, both tell of the conviction.
+    """
+    found = [each for each in _opposed(left, right) if each[0] not in LOOSE]
+    outright = [each for each in found if each[0] in DECISIONS or not agree(left, right)]
+    return next(iter(outright), None)
 
 
 def agree(left: Claim, right: Claim) -> bool:

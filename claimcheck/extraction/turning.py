@@ -153,12 +153,17 @@ def _counted(cue: Cue, negation: Negation) -> tuple[str, bool] | None:
         return cue.label, False
     token = reading.tokens[at]
     if token.upos == "NOUN":
-        return (none, True) if _bare(reading, token) and _before(cue, negation) else None
+        return (none, True) if _bare(reading, token) and _reaches(negation, token) else None
     return (none, True) if _of_all(negation) or _is_there(reading, token) else None
 
 
-def _before(cue: Cue, negation: Negation) -> bool:
-    return any(each.start < cue.start for each in negation.negators)
+def _reaches(negation: Negation, noun: Token) -> bool:
+    """Whether a negator stands before a noun, or behind the verb of both: "Tote gab es nicht"."""
+    tokens, at = negation.reading.tokens, negation.reading.token_at
+    return any(
+        each.start < noun.start or noun.head in {at(each.start), tokens[at(each.start)].head}
+        for each in negation.negators
+    )
 
 
 def _of_all(negation: Negation) -> bool:

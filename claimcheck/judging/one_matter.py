@@ -29,6 +29,7 @@ from claimcheck.judging.rules.attributions import claim_against_denial
 from claimcheck.judging.rules.durations import rival_durations
 from claimcheck.judging.rules.measures import rival_measures
 from claimcheck.judging.rules.percentages import rival_percentages
+from claimcheck.judging.rules.poles import SAME_SUBJECT, opposite_poles
 from claimcheck.judging.rules.roles import swapped_roles
 from claimcheck.judging.rules.times import rival_times
 from claimcheck.judging.ruling import Rule, Ruling
@@ -62,7 +63,12 @@ def contradiction(
     """The contradiction between two texts about one matter; ``None`` where none is seen."""
     pairs = every_pair(texts, claims, embedder)
     left, right = (claims[text.id] for text in texts)
-    return _by_rule(pairs) or _one_negated(left, right, pairs) or _one_fake(left, right)
+    return (
+        _by_rule(pairs)
+        or _one_negated(left, right, pairs)
+        or _opposed(pairs)
+        or _one_fake(left, right)
+    )
 
 
 def every_pair(
@@ -99,6 +105,18 @@ def _one_negated(
         return None
     values = shorten(nearest.left.quote), shorten(nearest.right.quote)
     return Ruling("contradiction", "polarity", "affirmed against negated", values)
+
+
+def _opposed(pairs: Sequence[Pair]) -> Ruling | None:
+    """Opposite poles, said of what reads as one subject."""
+    found = (
+        said
+        for pair in pairs
+        if pair.subject >= SAME_SUBJECT
+        and polarity(pair.left) == polarity(pair.right)
+        and (said := opposite_poles(pair)) is not None
+    )
+    return next(found, None)
 
 
 def _one_fake(left: Sequence[Claim], right: Sequence[Claim]) -> Ruling | None:

@@ -6,6 +6,7 @@ import pytest
 
 from claimcheck.alignment.signs import (
     agree,
+    at_odds,
     back_again,
     clash,
     contrary,
@@ -44,6 +45,16 @@ def test_a_loose_class_is_no_clash() -> None:
     assert clash(up, down) is None
     assert opposed_in(up, down, frozenset({"level"}))
     assert clash(stands("access:open"), stands("access:closed")) == ("access", "open", "closed")
+
+
+def test_a_decision_is_at_odds_whatever_it_is_on() -> None:
+    """Two rulings on one conviction; of two convicts, one is free."""
+    upheld, quashed = (
+        stands(f"ruling:{each}", "verdict:guilty") for each in ("uphold", "overturn")
+    )
+    held, freed = (stands(f"custody:{each}", "verdict:guilty") for each in ("arrest", "release"))
+    assert at_odds(held, freed) is None
+    assert at_odds(upheld, quashed) == ("ruling", "uphold", "overturn")
 
 
 def test_one_polarity_is_not_turned() -> None:

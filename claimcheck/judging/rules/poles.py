@@ -12,7 +12,7 @@ from claimcheck.alignment.pair import Pair
 from claimcheck.alignment.signs import (
     LOOSE,
     NONE,
-    agree,
+    at_odds,
     back_again,
     clash,
     deny_one_thing,
@@ -48,9 +48,9 @@ TOLD = FACTS | {"planned"}
 
 def opposite_poles(pair: Pair) -> Ruling | None:
     """Two claims about one thing, on the two poles of a class."""
-    if not {pair.left.modality, pair.right.modality} <= TOLD or agree(pair.left, pair.right):
+    if not {pair.left.modality, pair.right.modality} <= TOLD:
         return None
-    poles = clash(pair.left, pair.right)
+    poles = at_odds(pair.left, pair.right)
     if poles is None or not of_one_thing(pair, poles[0]):
         return None
     values = shorten(pair.left.quote), shorten(pair.right.quote)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from claimcheck.alignment.aspects import ANSWERED_BY
 from claimcheck.alignment.channel import opposed
 from claimcheck.alignment.pair import Pair
-from claimcheck.alignment.signs import agree, clash, contrary, of_two_matters
+from claimcheck.alignment.signs import at_odds, contrary, of_two_matters
 from claimcheck.claim import Aspect
 from claimcheck.judging.rival_parts import SAME_PART
 from claimcheck.judging.ruling import Ruling
@@ -65,8 +65,7 @@ def same_statement(pair: Pair) -> Ruling | None:
 def _apart(pair: Pair) -> bool:
     """Whether the words stand on opposite poles, or there is none of one thing or another."""
     left, right = pair.left, pair.right
-    opposed_poles = clash(left, right) is not None and not agree(left, right)
-    return opposed_poles or of_two_matters(left, right)
+    return at_odds(left, right) is not None or of_two_matters(left, right)
 
 
 def _verbatim(pair: Pair) -> bool:
