@@ -50,14 +50,13 @@ def _opposed(left: Claim, right: Claim) -> Iterator[tuple[str, str, str]]:
                 yield name, pole, rival
 
 
-def at_odds(left: Claim, right: Claim) -> tuple[str, str, str] | None:
-    """The clash that no shared pole excuses, as ``clash``.
+def at_odds(left: Claim, right: Claim) -> tuple[tuple[str, str, str], ...]:
+    """The clashes that no shared pole excuses, each as ``clash`` tells it.
 
     Of two decisions on one conviction, both tell of the conviction.
     """
     found = [each for each in _opposed(left, right) if each[0] not in LOOSE]
-    outright = [each for each in found if each[0] in DECISIONS or not agree(left, right)]
-    return next(iter(outright), None)
+    return tuple(each for each in found if each[0] in DECISIONS or not agree(left, right))
 
 
 def agree(left: Claim, right: Claim) -> bool:

@@ -53,8 +53,8 @@ def test_a_decision_is_at_odds_whatever_it_is_on() -> None:
         stands(f"ruling:{each}", "verdict:guilty") for each in ("uphold", "overturn")
     )
     held, freed = (stands(f"custody:{each}", "verdict:guilty") for each in ("arrest", "release"))
-    assert at_odds(held, freed) is None
-    assert at_odds(upheld, quashed) == ("ruling", "uphold", "overturn")
+    assert at_odds(held, freed) == ()
+    assert at_odds(upheld, quashed) == (("ruling", "uphold", "overturn"),)
 
 
 def test_one_polarity_is_not_turned() -> None:

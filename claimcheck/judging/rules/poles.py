@@ -14,7 +14,6 @@ from claimcheck.alignment.signs import (
     NONE,
     at_odds,
     back_again,
-    clash,
     deny_one_thing,
     told_two_ways,
 )
@@ -50,8 +49,9 @@ def opposite_poles(pair: Pair) -> Ruling | None:
     """Two claims about one thing, on the two poles of a class."""
     if not {pair.left.modality, pair.right.modality} <= TOLD:
         return None
-    poles = at_odds(pair.left, pair.right)
-    if poles is None or not of_one_thing(pair, poles[0]):
+    found = at_odds(pair.left, pair.right)
+    poles = next((each for each in found if of_one_thing(pair, each[0])), None)
+    if poles is None:
         return None
     values = shorten(pair.left.quote), shorten(pair.right.quote)
     return Ruling("contradiction", "poles.opposite", f"{poles[1]} against {poles[2]}", values)
@@ -83,7 +83,7 @@ def _only_planned(pair: Pair) -> bool:
 def same_pole(pair: Pair) -> Ruling | None:
     """Two claims about one thing on one pole, by a negation here and by its antonym there."""
     left, right = pair.left, pair.right
-    if not {left.modality, right.modality} <= FACTS or clash(left, right) is not None:
+    if not {left.modality, right.modality} <= FACTS:
         return None
     if pair.compared is not None and pair.compared.relation == "disjoint":
         return None

@@ -65,7 +65,7 @@ def same_statement(pair: Pair) -> Ruling | None:
 def _apart(pair: Pair) -> bool:
     """Whether the words stand on opposite poles, or there is none of one thing or another."""
     left, right = pair.left, pair.right
-    return at_odds(left, right) is not None or of_two_matters(left, right)
+    return bool(at_odds(left, right)) or of_two_matters(left, right)
 
 
 def _verbatim(pair: Pair) -> bool:
