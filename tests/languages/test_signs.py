@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.alignment.align import align
 from claimcheck.article import Article
 from claimcheck.claim import Claim
-from claimcheck.pipeline import compare
+from claimcheck.embedding import bundled_embedder
+from claimcheck.judging.judge import judge
+from claimcheck.pipeline import extract
 
 ROWS = [
     tuple(line.split("\t"))
@@ -47,12 +50,14 @@ def article(name: str, language: str, *sentences: str) -> tuple[Article, range]:
 def test_signs(row: tuple[str, ...]) -> None:
     left, here = article("A", *row[1:5])
     right, there = article("B", *row[5:9])
-    found = compare([left, right])
-    claims: dict[str, Claim] = {claim.id: claim for claim in found.claims}
+    said = {each.id: extract(each) for each in (left, right)}
+    claims: dict[str, Claim] = {claim.id: claim for side in said.values() for claim in side}
+
+    _, findings = judge(align([left, right], said, bundled_embedder()))
 
     verdicts = {
         str(each.verdict)
-        for each in found.findings
+        for each in findings
         if claims[each.claims[0]].start in here and claims[each.claims[1]].start in there
     }
 
