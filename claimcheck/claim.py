@@ -89,6 +89,11 @@ class Claim(BaseModel):
         default=(),
         description="Every 'class:pole' the words stand on, negation applied: 'damage:intact' ...",
     )
+    turned: tuple[str, ...] = Field(
+        default=(),
+        description="Those of its poles that a negation put it on: 'damage:intact' of "
+        '"was not destroyed".',
+    )
     scope: tuple[str, ...] = Field(
         default=(),
         description="What its figure is of and how it is reckoned, 'class:label': 'extent:part', "

@@ -27,6 +27,7 @@ RULES: Final = {
     "figure.later": "a figure that grows with time, and the later report has the larger one.",
     "poles.opposite": "of one thing they say opposites: insured and without cover.",
     "belief.fake": "one side calls fake what the other tells as it is.",
+    "poles.same": "both say one thing, one of them by negating its opposite.",
     "polarity": "one side affirms what the other one negates.",
     "quote.altered": "the same speaker's words are given in two wordings.",
     "quote.same": "the same words are quoted.",

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from claimcheck.alignment.aspects import aspect_match
 from claimcheck.alignment.channel import one_class, opposed, polarity
 from claimcheck.alignment.names import same_name
+from claimcheck.alignment.signs import contrary, told
 from claimcheck.alignment.vectors import Matrix, words
 from claimcheck.claim import Aspect, Claim
 
@@ -70,7 +71,7 @@ def _signs(left: Group, right: Group) -> dict[str, Matrix]:
     """Polarity and the direction of the predicates."""
     negated = [np.array([polarity(c) == "negated" for c in side]) for side in (left, right)]
     return {
-        "polarity": _single(negated[0][:, None] != negated[1][None, :]),
+        "polarity": _contrary(left, right),
         "negated": _single(negated[0][:, None] & negated[1][None, :]),
         "one_class": _table(left, right, _direction, one_class),
         "one_way": _table(left, right, _direction, _same),
@@ -79,13 +80,23 @@ def _signs(left: Group, right: Group) -> dict[str, Matrix]:
     }
 
 
+def _contrary(left: Group, right: Group) -> Matrix:
+    """Which pairs are contrary; claims of the same signs are looked at once."""
+    first = {_signs_of(claim): claim for claim in (*left, *right)}
+    return _table(left, right, _signs_of, lambda one, other: contrary(first[one], first[other]))
+
+
+def _signs_of(claim: Claim) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    return polarity(claim), claim.poles, claim.turned
+
+
 def _poles(left: Group, right: Group) -> dict[str, Matrix]:
     """Poles shared and opposite, each with its rarity: in a report of a fire much is destroyed."""
-    often = Counter(pole for claim in (*left, *right) for pole in claim.poles)
+    often = Counter(pole for claim in (*left, *right) for pole in told(claim))
     labels = sorted(often)
     total = len(left) + len(right)
     weight = np.array([math.log(total / min(often[each], total - 1)) for each in labels] or [0.0])
-    sides = [_columns([claim.poles for claim in side], labels) for side in (left, right)]
+    sides = [_columns([sorted(told(claim)) for claim in side], labels) for side in (left, right)]
     classes = [each.partition(":")[0] for each in labels]
     across = np.array(
         [

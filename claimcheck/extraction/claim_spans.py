@@ -16,6 +16,9 @@ from claimcheck.lexicon.load import CueKind
 from claimcheck.value import Value
 
 _FIGURES = frozenset({"count", "money", "percentage", "measure", "duration", "time"})
+_PARTICLE = "compound:prt"
+"""Relation of what belongs to a verb and ends its claim: "did not go off"."""
+
 _MODIFIERS = frozenset({"DET", "ADP", "ADJ", "ADV", "NUM", "SYM", "PART"})
 _NOUN_BEHIND = 20
 """Characters behind a figure in which the event's noun may stand ("a two-hour outage")."""
@@ -130,6 +133,7 @@ def _trimmed(reading: Reading, start: int, end: int) -> tuple[int, int]:
         inside
         and not any(v.start <= inside[-1].start < v.end for v in reading.values)
         and inside[-1].upos in {"PUNCT", "CCONJ", "ADP", "DET"}
+        and inside[-1].deprel != _PARTICLE
         and inside[-1].form not in ('»”"%)')
     ):
         inside.pop()

@@ -7,46 +7,86 @@ control" and "hors de contrôle" oppose each other.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from claimcheck.analysis.sentence import Token
 from claimcheck.claim import Polarity
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.turning import SOME, Negation, told_of
 
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 """What a single word must be to stand on a pole: a particle alone is no direction."""
 
-_PLAIN = frozenset({"exact", "about", "range"})
-"""Bounds that no negation makes: "no more than 40 are allowed" allows them."""
+_MARKS = frozenset({"reach", "return"})
+"""Classes of small words that tell their own pole inside longer phrases too: "still closed"."""
 
-_ADVERBS = frozenset({"ADV", "AUX", "X"})
+_BESIDES = frozenset({"ADV", "AUX", "DET", "PRON", "X"})
 """What a word of the wider list may be besides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Poles:
+    """The 'class:pole' labels of a claim, sorted, each once."""
+
+    labels: tuple[str, ...] = ()
+    turned: tuple[str, ...] = ()
+    """Those of them that a negation put the claim on: "was not destroyed", "no damage"."""
 
 
 def poles(
     reading: Reading, span: tuple[int, int], predicate: Predicate | None, polarity: Polarity
-) -> tuple[str, ...]:
-    """The 'class:pole' labels of the span, sorted, each once.
+) -> Poles:
+    """The poles of a span.
 
     A word behind the negator of a negated claim stands on the other pole, unless its own phrase
     holds the negator ("no damage"). Of a class told on both poles, what stands from the predicate
     on counts ("one of the arrested is free"); if that is both too, neither. "Open every day but
     Monday" is on both poles, and so on none; "außer Kontrolle" excepts nothing.
     """
-    cues = _longest(reading.cues_in(*span, "direction", "pole"))
+    cues = longest(reading.cues_in(*span, "direction", "pole"))
     if any(not any(_meet(each, cue) for cue in cues) for each in reading.cues_in(*span, "except")):
-        return ()
+        return Poles()
     tokens = {token.start: token for token in reading.tokens}
     told = [cue for cue in cues if _tells(reading, cue, tokens.get(cue.start))]
-    bounded = any(value.bound not in _PLAIN for value in reading.values_in(*span))
-    turned = _turning(reading, *span) if polarity == "negated" and not bounded else []
-    opposites = reading.lexicon.opposites
-    labels = [(c.start, opposites[c.label] if _is_turned(c, turned) else c.label) for c in told]
+    negation = Negation.of(reading, span, polarity)
+    found = [(cue.start, *each) for cue in told if (each := told_of(cue, negation)) is not None]
     verb = reading.tokens[predicate.first].start if predicate else span[0]
-    late = {label for start, label in labels if start >= verb}
-    early = {label for start, label in labels if start < verb} - {opposites[each] for each in late}
-    found = early | late
-    return tuple(sorted(each for each in found if opposites[each] not in found))
+    kept = _of_one_pole(found, verb, reading)
+    turned = {label for _, label, by_negation in found if by_negation}
+    return Poles(tuple(sorted(kept)), tuple(sorted(kept & turned)))
+
+
+def longest(cues: list[Cue]) -> list[Cue]:
+    """The phrases that no longer one covers.
+
+    "Not insured" is no "insured", and who opens an inquiry opens no door.
+    """
+    kept: list[Cue] = []
+    for cue in sorted(cues, key=lambda c: (c.start - c.end, c.start, c.label)):
+        name = cue.label.partition(":")[0]
+        if not any(_covers(other, cue, name) for other in kept):
+            kept.append(cue)
+    return kept
+
+
+def _covers(longer: Cue, cue: Cue, name: str) -> bool:
+    if _meet(cue, longer) and longer.label.startswith(f"{name}:"):
+        return True
+    if cue.label.endswith(SOME) or name in _MARKS:
+        return False
+    inside = longer.start <= cue.start and cue.end <= longer.end
+    return inside and longer.end - longer.start > cue.end - cue.start
+
+
+def _of_one_pole(found: list[tuple[int, str, bool]], verb: int, reading: Reading) -> set[str]:
+    """The labels without those of classes told on both poles; from the verb on they count more."""
+    opposites = reading.lexicon.opposites
+    late = {label for start, label, _ in found if start >= verb}
+    early = {label for start, label, _ in found if start < verb} - {opposites[e] for e in late}
+    every = early | late
+    return {each for each in every if opposites[each] not in every}
 
 
 def _tells(reading: Reading, cue: Cue, token: Token | None) -> bool:
@@ -54,36 +94,13 @@ def _tells(reading: Reading, cue: Cue, token: Token | None) -> bool:
         return True
     if token is None or _is_name(reading, token):
         return False
-    return token.upos in _CONTENT or (cue.kind == "pole" and token.upos in _ADVERBS)
+    return token.upos in _CONTENT or (cue.kind == "pole" and token.upos in _BESIDES)
 
 
 def _is_name(reading: Reading, token: Token) -> bool:
     """Harlow Falls falls on no pole."""
     inside = token.index > 0 and token.form[:1].isupper()
     return token.upos == "PROPN" and inside and not reading.lexicon.capital_nouns
-
-
-def _longest(cues: list[Cue]) -> list[Cue]:
-    """Of overlapping phrases of one class the longest: "not insured" is no "insured"."""
-    kept: list[Cue] = []
-    for cue in sorted(cues, key=lambda c: (c.start - c.end, c.start, c.label)):
-        name = cue.label.partition(":")[0]
-        if not any(_meet(cue, other) and other.label.startswith(f"{name}:") for other in kept):
-            kept.append(cue)
-    return kept
-
-
-def _turning(reading: Reading, start: int, end: int) -> list[Cue]:
-    kinds = reading.cues_in(
-        start, end, "negator", "negative_quantifier", "without", "implicit_negative"
-    )
-    return sorted(kinds, key=lambda cue: cue.start)
-
-
-def _is_turned(cue: Cue, negators: list[Cue]) -> bool:
-    if not negators or any(_meet(cue, negator) for negator in negators):
-        return False
-    return cue.start > negators[0].start
 
 
 def _meet(one: Cue, other: Cue) -> bool:

@@ -53,10 +53,10 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
     subject = borrowed[0] if borrowed else None
     question: Aspect = "attribution" if statement.bare else aspect(reading, segment, place, subject)
     line_start = article.text.rfind("\n", 0, start) + 1
-    predicate = segment.predicate
     event = event_of(reading, start, end, statement.carried)
     sign = polarity(reading, start, end)
-    voice = predicate or _host_predicate(reading, segment)
+    voice = segment.predicate or _host_predicate(reading, segment)
+    stands = poles(reading, place, segment.predicate, sign)
     return Claim(
         id=claim_id(article, start, end, question),
         source=article.id,
@@ -79,7 +79,8 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         ),
         attribution=statement.attribution,
         direction=_direction(statement, borrowed),
-        poles=poles(reading, place, predicate, sign),
+        poles=stands.labels,
+        turned=stands.turned,
         scope=scope(reading, place),
         entities=_entities(reading, (place, *borrowed)),
         as_of=as_of(
@@ -89,10 +90,14 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
         sentence=(reading.sentence.start, reading.sentence.end),
         headline=reading.sentence.kind == "headline",
         frame=frame(reading, start, end, borrowed),
-        predicate=reading.tokens[predicate.head].lemma.lower() if predicate else "",
+        predicate=_lemma(reading, segment.predicate),
         arguments=arguments(reading, segment, place, subject),
         event=event,
     )
+
+
+def _lemma(reading: Reading, predicate: Predicate | None) -> str:
+    return reading.tokens[predicate.head].lemma.lower() if predicate else ""
 
 
 def _direction(statement: Statement, borrowed: tuple[Span, ...]) -> str | None:

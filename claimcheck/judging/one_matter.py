@@ -19,6 +19,7 @@ from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.measure import measure
 from claimcheck.alignment.pair import Pair
 from claimcheck.alignment.remembering import Remembering
+from claimcheck.alignment.signs import contrary
 from claimcheck.alignment.space import Space
 from claimcheck.article import Article
 from claimcheck.claim import Claim
@@ -28,7 +29,7 @@ from claimcheck.judging.rules.attributions import claim_against_denial
 from claimcheck.judging.rules.durations import rival_durations
 from claimcheck.judging.rules.measures import rival_measures
 from claimcheck.judging.rules.percentages import rival_percentages
-from claimcheck.judging.rules.polarity import turned_twice
+from claimcheck.judging.rules.poles import SAME_SUBJECT, opposite_poles
 from claimcheck.judging.rules.roles import swapped_roles
 from claimcheck.judging.rules.times import rival_times
 from claimcheck.judging.ruling import Rule, Ruling
@@ -62,7 +63,12 @@ def contradiction(
     """The contradiction between two texts about one matter; ``None`` where none is seen."""
     pairs = every_pair(texts, claims, embedder)
     left, right = (claims[text.id] for text in texts)
-    return _by_rule(pairs) or _one_negated(left, right, pairs) or _one_fake(left, right)
+    return (
+        _by_rule(pairs)
+        or _one_negated(left, right, pairs)
+        or _opposed(pairs)
+        or _one_fake(left, right)
+    )
 
 
 def every_pair(
@@ -95,10 +101,22 @@ def _one_negated(
         return None
     opposed = [pair for pair in pairs if polarity(pair.left) != polarity(pair.right)]
     nearest = max(opposed, key=lambda pair: pair.similarity + pair.core, default=None)
-    if nearest is None or turned_twice(nearest):
+    if nearest is None or not contrary(nearest.left, nearest.right):
         return None
     values = shorten(nearest.left.quote), shorten(nearest.right.quote)
     return Ruling("contradiction", "polarity", "affirmed against negated", values)
+
+
+def _opposed(pairs: Sequence[Pair]) -> Ruling | None:
+    """Opposite poles, said of what reads as one subject."""
+    found = (
+        said
+        for pair in pairs
+        if pair.subject >= SAME_SUBJECT
+        and polarity(pair.left) == polarity(pair.right)
+        and (said := opposite_poles(pair)) is not None
+    )
+    return next(found, None)
 
 
 def _one_fake(left: Sequence[Claim], right: Sequence[Claim]) -> Ruling | None:

@@ -45,6 +45,9 @@ RIVAL_POLES = 0.3
 RIVAL_POLES_OF_TWO = 0.5
 """The same where neither the subjects nor what is said of them is alike."""
 
+SAME_POLE = 0.1
+"""Score from which one pole told in two ways is told of one thing."""
+
 SAME_VALUE = 0.4
 """Score from which equal values agree: the value itself is evidence for the question."""
 

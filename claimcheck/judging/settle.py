@@ -31,14 +31,14 @@ PLAINLY = 0.75
 def settle(judged: Sequence[T]) -> list[T]:
     """Without conflicts the same source answers elsewhere, and without weaker rivals."""
     agreed = [each for each in judged if each.ruling.verdict == "agreement"]
-    answered: dict[tuple[str, str, str], float] = {}
+    answered: dict[tuple[str, str, str], list[T]] = {}
     for each in agreed:
         for key in _keys(each):
-            answered[key] = max(answered.get(key, 0.0), each.pair.score)
-    heard: dict[tuple[str, str], float] = {}
+            answered.setdefault(key, []).append(each)
+    heard: dict[tuple[str, str], list[T]] = {}
     for each in agreed:
         for claim, source, _ in _keys(each):
-            heard[claim, source] = max(heard.get((claim, source), 0.0), each.pair.strength)
+            heard.setdefault((claim, source), []).append(each)
     open_conflicts = [
         each
         for each in judged
@@ -60,19 +60,34 @@ def _keys(judged: Judged) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
     return (pair.left.id, pair.right.source, kind), (pair.right.id, pair.left.source, kind)
 
 
-def _answered(judged: Judged, answered: Mapping[tuple[str, str, str], float]) -> bool:
+def _answered(judged: Judged, answered: Mapping[tuple[str, str, str], Sequence[Judged]]) -> bool:
     """Whether the other source agrees with one of the claims on the same kind of question."""
     least = PLAINLY * judged.pair.strength
-    return any(answered.get(key, -1.0) >= least for key in _keys(judged))
+    return any(
+        each.pair.score >= least and not _within(each, judged)
+        for key in _keys(judged)
+        for each in answered.get(key, ())
+    )
 
 
-def _outweighed(judged: Judged, heard: Mapping[tuple[str, str], float]) -> bool:
+def _within(agreed: Judged, judged: Judged) -> bool:
+    """Whether an agreement is on a part of what conflicts: "he will appeal, his lawyer said"."""
+    sides = (agreed.pair.left, judged.pair.left), (agreed.pair.right, judged.pair.right)
+    inside = all(
+        part.source == whole.source and whole.start <= part.start and part.end <= whole.end
+        for part, whole in sides
+    )
+    return inside and any(part.end - part.start < whole.end - whole.start for part, whole in sides)
+
+
+def _outweighed(judged: Judged, heard: Mapping[tuple[str, str], Sequence[Judged]]) -> bool:
     """Whether a conflict without values is about a claim the other source repeats more plainly."""
     if judged.pair.compared is not None:
         return False
     return any(
-        heard.get((claim, source), 0.0) >= judged.pair.strength
+        each.pair.strength >= judged.pair.strength and not _within(each, judged)
         for claim, source, _ in _keys(judged)
+        for each in heard.get((claim, source), ())
     )
 
 

@@ -50,6 +50,16 @@ def test_a_doubtful_agreement_settles_nothing() -> None:
     assert {finding.verdict for finding in findings} == {"contradiction", "agreement"}
 
 
+def test_an_agreement_on_a_part_settles_nothing() -> None:
+    """Who will appeal, his lawyer said, and who will not, have the same lawyer."""
+    mine = claim("A", "he will appeal, his lawyer said", poles=("appeal:appeal",))
+    other = claim("B", "he will not appeal, his lawyer said", poles=("appeal:accept",))
+    part = claim("B", "his lawyer", start=20)
+    conflict = pair(mine, other, score=0.9, subject=1.0)
+    _, findings = judge([conflict, pair(mine, part, score=0.9)])
+    assert "contradiction" in {finding.verdict for finding in findings}
+
+
 def test_the_weaker_of_two_rivals_is_dropped() -> None:
     """17 is set against 24, not against 353."""
     mine, near, far = (

@@ -21,7 +21,7 @@ from claimcheck.judging.rules.other_cause import other_cause
 from claimcheck.judging.rules.percentages import rival_percentages
 from claimcheck.judging.rules.places import rival_places
 from claimcheck.judging.rules.polarity import opposite_polarity
-from claimcheck.judging.rules.poles import opposite_poles
+from claimcheck.judging.rules.poles import opposite_poles, same_pole
 from claimcheck.judging.rules.quotes import altered_quote, same_quote
 from claimcheck.judging.rules.roles import swapped_roles
 from claimcheck.judging.rules.same_statement import same_statement
@@ -67,5 +67,6 @@ RULES: tuple[Rule, ...] = (
     altered_quote,
     same_quote,
     same_value,
+    same_pole,
     same_statement,
 )

@@ -16,6 +16,7 @@ from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.compare_values import compare
 from claimcheck.alignment.names import fold, same_name
 from claimcheck.alignment.pair import Pair
+from claimcheck.alignment.signs import contrary
 from claimcheck.claim import Claim
 from claimcheck.judging.rival_parts import SAME_PART
 from claimcheck.judging.rules.causes import gives_cause
@@ -69,7 +70,7 @@ class Stretch:
 def one_change(pair: Pair) -> Ruling | None:
     """A contradiction when the change is a negation, another name, another value or cause."""
     if polarity(pair.left) != polarity(pair.right):
-        return _negated(pair)
+        return _negated(pair) if contrary(pair.left, pair.right) else None
     stretches = changed(pair.left, pair.right)
     if stretches is None:
         return None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
-from claimcheck.alignment.channel import one_way, opposed, polarity
+from claimcheck.alignment.channel import one_way, opposed
 from claimcheck.alignment.pair import Pair
+from claimcheck.alignment.signs import LOOSE, contrary, opposed_in
 from claimcheck.judging.rival_values import FACTS
-from claimcheck.judging.rules.poles import agree, clash
+from claimcheck.judging.rules.poles import OF_ONE
 from claimcheck.judging.ruling import RIVAL_NEGATION, Ruling
 from claimcheck.judging.wording import shorten
 
@@ -24,17 +25,12 @@ the two was misread more often than not, unless the words themselves are the sam
 VERBATIM = 70.0
 """Indel similarity of two wordings of one language that differ by a word or two."""
 
-OTHER_WORDS = 0.35
-"""Cosine of what is said below which a shared pole is told in other words, and not in passing."""
-
 
 def opposite_polarity(pair: Pair) -> Ruling | None:
     """Affirmed against negated, unless the predicates are opposites too (a double turn)."""
-    if polarity(pair.left) == polarity(pair.right) or pair.rivalry < RIVAL_NEGATION:
+    if not contrary(pair.left, pair.right) or pair.rivalry < RIVAL_NEGATION:
         return None
     if not _one_thing(pair) or opposed(pair.left.direction, pair.right.direction):
-        return None
-    if turned_twice(pair):
         return None
     if pair.left.aspect == pair.right.aspect == "quote":
         return None
@@ -44,14 +40,11 @@ def opposite_polarity(pair: Pair) -> Ruling | None:
     return Ruling("contradiction", "polarity", "affirmed against negated", values)
 
 
-def turned_twice(pair: Pair) -> bool:
-    """Whether negation and antonym meet: "did not take part" says what "was absent" says."""
-    left, right = pair.left, pair.right
-    return agree(left, right) and clash(left, right) is None and pair.core < OTHER_WORDS
-
-
 def _one_thing(pair: Pair) -> bool:
     if pair.core >= READS_ALIKE and fuzz.ratio(pair.left.quote, pair.right.quote) < VERBATIM:
+        return False
+    told_of_many = opposed_in(pair.left, pair.right, LOOSE | OF_ONE)
+    if told_of_many and pair.subject < SAME_SUBJECT and not pair.shared_names:
         return False
     alike = pair.core >= SAME_DEED or pair.subject >= SAME_SUBJECT
     return alike or one_way(pair.left, pair.right)

@@ -7,8 +7,9 @@ groups left out of the fit of its weights, four of five such agreements or more 
 from __future__ import annotations
 
 from claimcheck.alignment.aspects import ANSWERED_BY
-from claimcheck.alignment.channel import opposed, polarity
+from claimcheck.alignment.channel import opposed
 from claimcheck.alignment.pair import Pair
+from claimcheck.alignment.signs import at_odds, contrary, of_two_matters
 from claimcheck.claim import Aspect
 from claimcheck.judging.rival_parts import SAME_PART
 from claimcheck.judging.ruling import Ruling
@@ -48,7 +49,7 @@ LONG_ENOUGH = 20
 
 def same_statement(pair: Pair) -> Ruling | None:
     """Claims that say the same where no values can be compared."""
-    if polarity(pair.left) != polarity(pair.right):
+    if contrary(pair.left, pair.right) or _apart(pair):
         return None
     relation = pair.compared.relation if pair.compared else "incomparable"
     if relation == "disjoint" or (relation != "incomparable" and not _verbatim(pair)):
@@ -59,6 +60,12 @@ def same_statement(pair: Pair) -> Ruling | None:
         return None
     values = shorten(pair.left.quote), shorten(pair.right.quote)
     return Ruling("agreement", "statement.same", "both say so", values)
+
+
+def _apart(pair: Pair) -> bool:
+    """Whether the words stand on opposite poles, or there is none of one thing or another."""
+    left, right = pair.left, pair.right
+    return bool(at_odds(left, right)) or of_two_matters(left, right)
 
 
 def _verbatim(pair: Pair) -> bool:

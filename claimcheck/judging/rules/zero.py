@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.alignment.channel import one_way, polarity
+from claimcheck.alignment.channel import one_way
 from claimcheck.alignment.pair import Pair
+from claimcheck.alignment.signs import contrary
 from claimcheck.claim import Claim
 from claimcheck.judging.rival_parts import SAME_PART
 from claimcheck.judging.rival_values import FACTS
@@ -16,7 +17,7 @@ SAME_THING = 0.25
 
 def none_against_some(pair: Pair) -> Ruling | None:
     """One claim denies any, the other counts some."""
-    if polarity(pair.left) == polarity(pair.right) or pair.rivalry < RIVAL_STATEMENTS:
+    if not contrary(pair.left, pair.right) or pair.rivalry < RIVAL_STATEMENTS:
         return None
     none, some = sorted((pair.left, pair.right), key=lambda claim: claim.polarity == "affirmed")
     if pair.core < SAME_THING and not (

@@ -23,9 +23,16 @@ def test_not_open_and_closed_pass() -> None:
     assert opposite_directions(pair(left, claim("B", direction="access:closed"))) is None
 
 
+def test_two_movements_pass() -> None:
+    """A tram jumps the rails, its driver climbs down: levels are told of one thing or of none."""
+    both = claim("A", direction="level:up"), claim("B", direction="level:down")
+    assert opposite_directions(pair(*both, subject=0.2, core=0.9)) is None
+    assert opposite_directions(pair(*both, subject=0.9)) is not None
+
+
 def test_poles_contradict() -> None:
     """Open against closed."""
-    both = pair(claim("A", direction="access:open"), claim("B", direction="access:closed"))
-    found = opposite_directions(both)
+    both = claim("A", direction="access:open"), claim("B", direction="access:closed")
+    found = opposite_directions(pair(*both, subject=0.9))
     assert found is not None
     assert found.reason == "open against closed"

@@ -1,0 +1,64 @@
+"""Negation and opposites between two short articles: who denies what the other says, who says it.
+
+``signs.tsv`` was written before the rules: pairs of statements in six languages and across them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from claimcheck.alignment.align import align
+from claimcheck.article import Article
+from claimcheck.claim import Claim
+from claimcheck.embedding import bundled_embedder
+from claimcheck.judging.judge import judge
+from claimcheck.pipeline import extract
+
+ROWS = [
+    tuple(line.split("\t"))
+    for line in Path(__file__).with_name("signs.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+DAY = dt.date(2026, 3, 12)
+
+MAY_BE: dict[str, list[set[str]]] = {
+    "nothing": [set()],
+    "compatible": [set(), {"agreement"}],
+    "agreement": [{"agreement"}],
+    "contradiction": [{"contradiction"}],
+}
+"""The verdicts that are right for what is wanted."""
+
+
+def article(name: str, language: str, *sentences: str) -> tuple[Article, range]:
+    """An article and where in it the second sentence stands."""
+    text = " ".join(sentences)
+    start = text.index(sentences[1])
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    made = Article(
+        id=name, label=name, path=name, text=text, language=language, published=DAY, sha256=digest
+    )
+    return made, range(start, start + len(sentences[1]))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[3]} | {row[7]}"[:60])
+def test_signs(row: tuple[str, ...]) -> None:
+    left, here = article("A", *row[1:5])
+    right, there = article("B", *row[5:9])
+    said = {each.id: extract(each) for each in (left, right)}
+    claims: dict[str, Claim] = {claim.id: claim for side in said.values() for claim in side}
+
+    _, findings = judge(align([left, right], said, bundled_embedder()))
+
+    verdicts = {
+        str(each.verdict)
+        for each in findings
+        if claims[each.claims[0]].start in here and claims[each.claims[1]].start in there
+    }
+
+    assert verdicts in MAY_BE[row[0]]
