@@ -27,13 +27,13 @@ class Ruling:
 Rule = Callable[[Pair], Ruling | None]
 """A rule looks at one pair and speaks, or stays silent."""
 
-RIVAL_VALUES = 0.35
+RIVAL_VALUES = 0.28
 """Score from which two values that exclude each other contradict each other."""
 
-RIVAL_MOMENTS = 0.5
+RIVAL_MOMENTS = 0.3
 """The same for dates and times."""
 
-RIVAL_STATEMENTS = 0.25
+RIVAL_STATEMENTS = 0.35
 """The same for what no value decides: causes, agents, states."""
 
 RIVAL_NEGATION = 0.6
@@ -42,7 +42,7 @@ RIVAL_NEGATION = 0.6
 RIVAL_POLES = 0.3
 """The same for opposite poles of one thing."""
 
-RIVAL_POLES_OF_TWO = 0.5
+RIVAL_POLES_OF_TWO = 0.75
 """The same where neither the subjects nor what is said of them is alike."""
 
 SAME_POLE = 0.1

@@ -15,6 +15,9 @@ from claimcheck.judging.wording import shorten
 SAME_DEED = 0.2
 """Cosine of what is said from which one deed is affirmed and negated."""
 
+OTHER_DEED = 0.1
+"""Cosine of what is said below which one thing does two: who waited not is named elsewhere."""
+
 SAME_SUBJECT = 0.4
 """Cosine of the subjects from which they may be one."""
 
@@ -45,6 +48,8 @@ def _one_thing(pair: Pair) -> bool:
         return False
     told_of_many = opposed_in(pair.left, pair.right, LOOSE | OF_ONE)
     if told_of_many and pair.subject < SAME_SUBJECT and not pair.shared_names:
+        return False
+    if pair.core < OTHER_DEED:
         return False
     alike = pair.core >= SAME_DEED or pair.subject >= SAME_SUBJECT
     return alike or one_way(pair.left, pair.right)

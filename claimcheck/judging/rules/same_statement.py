@@ -24,7 +24,7 @@ SAME_DEED = 0.2
 SAME_WORDS = 0.9
 """Cosine of the frames from which nothing else need be alike."""
 
-QUOTES = 0.35
+QUOTES = 0.3
 """Least score where one or both are quotes: a quote is told of one matter."""
 
 NAMES = 0.5

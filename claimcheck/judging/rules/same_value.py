@@ -21,10 +21,16 @@ which the values are equal by chance."""
 SAME_COUNTED = 0.3
 """What must be added to that for counts, by the cosine of what is counted."""
 
-NO_DOUBT = 0.87
+NO_DOUBT = 0.75
 """Score from which two equal values answer one question, however differently it is worded."""
 
-SAME_WHATEVER_SIGN = 0.9
+NO_DOUBT_OF_DAYS = 0.6
+"""The same for dates, which have fewer values of their own to be equal by chance."""
+
+MOMENTS_THAT_FIT = 0.3
+"""Score from which a day and its week, a time and its hour agree."""
+
+SAME_WHATEVER_SIGN = 0.75
 """Score from which equal values agree although one side is negated."""
 
 DOUBT = 0.3
@@ -38,11 +44,18 @@ def same_value(pair: Pair) -> Ruling | None:
         return None
     if polarity(pair.left) != polarity(pair.right) and not _elsewhere(pair):
         return None
-    if pair.score < (NO_DOUBT if _by_chance(pair, compared) else SAME_VALUE):
+    if pair.score < _least(pair, compared):
         return None
     values = tell(compared.left), tell(compared.right)
     reason = f"both: {values[0]}" if values[0] == values[1] else f"{values[0]} fits {values[1]}"
     return Ruling("agreement", f"{compared.left.kind}.{compared.relation}", reason, values)
+
+
+def _least(pair: Pair, compared: Compared) -> float:
+    """The score from which values that stand to each other like this answer one question."""
+    if _by_chance(pair, compared):
+        return NO_DOUBT_OF_DAYS if compared.left.kind == "date" else NO_DOUBT
+    return MOMENTS_THAT_FIT if compared.relation == "compatible" else SAME_VALUE
 
 
 def _elsewhere(pair: Pair) -> bool:
