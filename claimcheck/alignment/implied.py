@@ -3,7 +3,6 @@
 ==========  ====================================================================================
 sum         "207 tourists and 18 sailors" are 225 in all
 difference  "412 of the 440 voted for it": 28 did not
-change      "from 15 euros to 14.10" is six per cent less
 score       a vote of 7-4 has a margin of three and eleven voters
 share       "48 million, 60 per cent of it from Brussels" are 28.8 million from Brussels
 since       told in 2025, "for 27 years" is since 1998
@@ -15,8 +14,8 @@ span        "opened at 6 p.m." and "closed at 11:52 p.m." in one sentence: about
 An implied value only ever agrees: that it differs from what another source states proves nothing.
 Measured on 96 linked groups, pairs of claims that such a value alone makes equal, linked as
 agreements / not linked: span 19 / 3, rate 6 / 0, share 17 / 7, since 38 / 25, difference 10 / 16,
-score 3 / 4, anchored 13 / 16, sum 10 / 26. The share that one figure makes of another was tried
-too, and the change of other figures than sums of money: mostly chance.
+score 3 / 4, anchored 13 / 16, sum 10 / 26. The share that one figure makes of another and the
+change from one to the other were tried too: mostly chance.
 """
 
 from __future__ import annotations

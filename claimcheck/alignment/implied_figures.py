@@ -36,14 +36,8 @@ LEAST = 6
 LEAST_SUM = 10
 """Least sum or difference, likewise."""
 
-LEAST_CHANGE = 2
-"""Least change in per cent."""
-
 SHARE_SLACK = Decimal("0.01")
 """Relative slack of a share: the percentage is a rounded one."""
-
-CHANGE_SLACK = Decimal("0.5")
-"""Points by which a change may be rounded."""
 
 SCORE = re.compile(r"(?<![\d.,–-])(\d{1,3})[-–](\d{1,3})(?![\d.,–-])")
 """Votes for and against, told as a score."""
@@ -52,7 +46,6 @@ SCORE = re.compile(r"(?<![\d.,–-])(\d{1,3})[-–](\d{1,3})(?![\d.,–-])")
 def figures(claim: Claim, sentence: Sentence) -> Iterator[Implied]:
     """All figures that a claim implies, in the light of its sentence."""
     yield from _sums(claim, sentence)
-    yield from _changes(claim, sentence)
     yield from _scores(claim)
     for value in claim.values:
         if value.amount is not None:
@@ -87,24 +80,6 @@ def _sums(claim: Claim, sentence: Sentence) -> Iterator[Implied]:
         if rest >= LEAST_SUM:
             told = {"text": f"{first.text} − {last.text}", "end": last.end, "of": None}
             yield Implied(amounted(first.model_copy(update=told), rest, rest, rest), "difference")
-
-
-def _changes(claim: Claim, sentence: Sentence) -> Iterator[Implied]:
-    """By how many per cent the second of a sentence's two sums is above or below the first."""
-    sums = [each for each in sentence if each.kind == "money" and each.amount]
-    if not {*sums} & {*claim.values}:
-        return
-    if len(sums) == 2 and sums[0].unit == sums[1].unit and Decimal(sums[0].amount or 0):
-        first, last = sums
-        change = abs(Decimal(last.amount or 0) / Decimal(first.amount or 1) - 1) * 100
-        if LEAST_CHANGE <= change <= 100:
-            told = {"kind": "percentage", "unit": "%", "of": None,
-                    "text": f"{first.text} → {last.text}"}  # fmt: skip
-            ends = change - CHANGE_SLACK, change + CHANGE_SLACK
-            yield Implied(
-                amounted(last.model_copy(update=told), change, *ends),
-                "change",
-            )
 
 
 def _scores(claim: Claim) -> Iterator[Implied]:

@@ -13,9 +13,7 @@ Relation = Literal["equal", "compatible", "disjoint", "incomparable"]
 """How two values stand to each other; see ``compare_values``."""
 
 
-Derivation = Literal[
-    "sum", "difference", "change", "score", "share", "since", "rate", "anchored", "span"
-]
+Derivation = Literal["sum", "difference", "score", "share", "since", "rate", "anchored", "span"]
 """How a value follows from what a claim states; see ``implied``."""
 
 

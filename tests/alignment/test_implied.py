@@ -134,16 +134,6 @@ def test_a_span_between_two_times() -> None:
     assert fits(lasting, value("duration", "19800"), claim("B"))
 
 
-def test_a_change_between_two_sums_of_money() -> None:
-    """From 15 euros to 14.10 is six per cent; of two numbers of people it is chance."""
-    told = claim("A", values=(value("money", "15"), value("money", "14.10")))
-    (change,) = of(told)
-    assert (change.by, change.value.kind, change.value.amount) == ("change", "percentage", "6")
-    assert fits(change, value("percentage", "6"), claim("B"))
-    assert of(claim("A", values=(value("money", "15"), value("money", "15")))) == []
-    assert of(claim("A", values=(value("money", "15"), value("money", "14", unit="USD")))) == []
-
-
 def test_a_span_of_dates() -> None:
     """From 27 April to 16 May; a week or a month by its name lasts nothing."""
     told = claim("A", values=(value("date", low="2025-04-27", high="2025-05-16", bound="range"),))

@@ -5,9 +5,12 @@ from __future__ import annotations
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.claim import Claim
-from claimcheck.judging.ruling import SAME_VALUE, Ruling
+from claimcheck.judging.ruling import Ruling
 from claimcheck.judging.wording import shorten, tell
 from claimcheck.value import Value
+
+LEAST = 0.6
+"""Score from which what follows answers the same question: figures that do are many."""
 
 NO_DOUBT = 0.9
 """Score from which a plan and a fact may be of one rate: "will pay 94 a year", "8 a month"."""
@@ -16,7 +19,7 @@ NO_DOUBT = 0.9
 def same_derived(pair: Pair) -> Ruling | None:
     """What one claim says follows from what the other does: 25,000 a month are 300,000 a year."""
     compared = pair.compared
-    if compared is None or compared.by is None or pair.score < SAME_VALUE:
+    if compared is None or compared.by is None or pair.score < LEAST:
         return None
     if polarity(pair.left) != polarity(pair.right):
         return None

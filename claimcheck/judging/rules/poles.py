@@ -41,6 +41,9 @@ SAME_PERSON = 0.3
 SAME_DEED = 0.3
 """Cosine of what is said of the subjects from which it is one matter that the poles are of."""
 
+SAME_WORDS = 0.6
+"""Cosine of the frames from which little else differs: "upheld the fine", "overturned the fine"."""
+
 TOLD = FACTS | {"planned"}
 """Modalities of what is said to be so or to come; a denial or a question says it otherwise."""
 
@@ -105,4 +108,4 @@ def _shared(left: Claim, right: Claim) -> str:
 
 
 def _one_thing(pair: Pair) -> bool:
-    return pair.subject >= SAME_SUBJECT or pair.core >= SAME_DEED
+    return pair.subject >= SAME_SUBJECT or pair.core >= SAME_DEED or pair.similarity >= SAME_WORDS

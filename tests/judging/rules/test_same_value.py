@@ -35,7 +35,7 @@ def test_equal_numbers_of_unlike_things_pass() -> None:
 
 def test_a_sure_pair_agrees_unless_other_things_are_counted() -> None:
     """However the frames differ; 45 officers are still not 45 speakers."""
-    sure = pair(SOME, claim("B", values=SOME.values), similarity=0.3, score=0.8)
+    sure = pair(SOME, claim("B", values=SOME.values), similarity=0.3, score=0.75)
     assert same_value(sure) is not None
     assert sure.compared is not None
     unlike = sure.compared.model_copy(update={"counted": 0.0})
@@ -47,7 +47,7 @@ def test_a_negation_of_something_else_passes_only_when_sure() -> None:
     denied = claim("B", values=SOME.values, polarity="negated")
     assert same_value(pair(SOME, denied, score=0.95, rivalry=0.0)) is not None
     assert same_value(pair(SOME, denied, score=0.95, rivalry=0.5)) is None
-    assert same_value(pair(SOME, denied, score=0.8, rivalry=0.0)) is None
+    assert same_value(pair(SOME, denied, score=0.7, rivalry=0.0)) is None
 
 
 def test_numbers_far_apart_only_do_not_clash() -> None:
