@@ -32,6 +32,9 @@ TAIL = 2
 LEADING = 2
 """Function words before a cause that go with it: "à la", "in einem"."""
 
+TRAILING = 1
+"""Words behind a cause that go with its verb: "the crane broke down"."""
+
 TELLING = 3
 """Shared words that tell what is explained, where no part says so."""
 
@@ -79,7 +82,7 @@ def _shared_tail(left: str, right: str) -> int:
 def _same_rest(pair: Pair, left: Argument, right: Argument) -> bool:
     """Whether all the other words are the same, and tell of one effect."""
     befores, behinds = zip(_rest(pair.left, left), _rest(pair.right, right), strict=True)
-    if behinds[0] != behinds[1]:
+    if behinds[0] != behinds[1] and max(map(len, behinds)) > TRAILING:
         return False
     begun = takewhile(lambda words: words[0] == words[1], zip(*befores, strict=False))
     shared = sum(1 for _ in begun)

@@ -28,7 +28,7 @@ alike: on groups left out 15 of 24 such agreements below ``NO_DOUBT`` were right
 NO_DOUBT = 0.8
 """Score from which two equal values answer one question, however differently it is worded."""
 
-NO_DOUBT_OF_DAYS = 0.6
+NO_DOUBT_OF_DAYS = 0.7
 """The same for dates, which have fewer values of their own to be equal by chance."""
 
 MOMENTS_THAT_FIT = 0.3
@@ -44,7 +44,7 @@ DOUBT = 0.3
 def same_value(pair: Pair) -> Ruling | None:
     """Values that are equal, or that one number satisfies."""
     compared = pair.compared
-    if compared is None or not _fit(compared):
+    if compared is None or compared.by is not None or not _fit(compared):
         return None
     if polarity(pair.left) != polarity(pair.right) and not _elsewhere(pair):
         return None

@@ -38,8 +38,15 @@ def test_unsure_rivals_pass() -> None:
 
 def test_two_things_need_a_surer_pair() -> None:
     """Neither the subjects nor what is said of them is alike."""
-    assert opposite_poles(pair(RUIN, WHOLE, rivalry=RIVAL_POLES + 0.01)) is None
-    assert opposite_poles(pair(RUIN, WHOLE, rivalry=RIVAL_POLES_OF_TWO + 0.01)) is not None
+    unlike = pair(RUIN, WHOLE, similarity=0.1, rivalry=RIVAL_POLES + 0.01)
+    assert opposite_poles(unlike) is None
+    surer = unlike.model_copy(update={"rivalry": RIVAL_POLES_OF_TWO + 0.01})
+    assert opposite_poles(surer) is not None
+
+
+def test_the_same_words_are_of_one_thing() -> None:
+    """Whatever the parser makes of them."""
+    assert opposite_poles(pair(RUIN, WHOLE, similarity=0.9, rivalry=RIVAL_POLES)) is not None
 
 
 def test_a_shared_pole_passes() -> None:
@@ -138,7 +145,7 @@ SHUT = claim("B", "it stayed shut", poles=CLOSED)
     "fields",
     [
         {"score": SAME_POLE - 0.01, "subject": 1.0},
-        {"score": 0.9, "subject": 0.1, "core": 0.1},
+        {"score": 0.9, "subject": 0.1, "core": 0.1, "similarity": 0.1},
     ],
 )
 def test_one_pole_of_two_things_is_no_agreement(fields: dict[str, float]) -> None:
