@@ -44,3 +44,7 @@ class Value(BaseModel):
         default=None,
         description="What is counted (count), the UTC offset or zone (time), else null.",
     )
+
+    def __hash__(self) -> int:
+        """By what seldom is alike in two values; they are looked up as often as claims are."""
+        return hash((self.start, self.amount, self.low, self.text))

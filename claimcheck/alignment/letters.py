@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -32,19 +33,20 @@ def letters(left: Sequence[Claim], right: Sequence[Claim]) -> Matrix:
     return cosines
 
 
-def _runs(claim: Claim) -> set[str]:
+@lru_cache(maxsize=4096)
+def _runs(claim: Claim) -> tuple[str, ...]:
+    """Sorted, so that no sum over them depends on the order of a set."""
     found: set[str] = set()
     for word in words(claim):
         edged = f"_{fold(word)}_"
         found.update(edged[at : at + LENGTH] for at in range(max(1, len(edged) - LENGTH + 1)))
-    return found
+    return tuple(sorted(found))
 
 
-def _unit_rows(side: Sequence[set[str]], place: dict[str, int], rarity: Matrix) -> Matrix:
+def _unit_rows(side: Sequence[tuple[str, ...]], place: dict[str, int], rarity: Matrix) -> Matrix:
     rows = np.zeros((len(side), len(rarity)), np.float32)
     for row, runs in zip(rows, side, strict=True):
-        # Sorted, so that sums do not depend on the order of a set.
-        at = sorted(place[run] for run in runs)
+        at = [place[run] for run in runs]
         row[at] = rarity[at]
     norms = np.linalg.norm(rows, axis=1, keepdims=True)
     unit: Matrix = (rows / np.where(norms > 0, norms, 1)).astype(np.float32)

@@ -100,11 +100,13 @@ def centred(rows: Sequence[Matrix]) -> Matrix:
     """Unit rows, half of their mean taken out; shape (claims, dimensions)."""
     if not rows:
         return np.zeros((0, 1), np.float32)
-    matrix = np.stack([_unit(row) for row in rows])
+    matrix = _unit(np.stack(rows))
     moved: Matrix = matrix - np.float32(MEAN_TAKEN_OUT) * matrix.mean(axis=0)
-    return np.stack([_unit(row) for row in moved])
+    return _unit(moved)
 
 
-def _unit(vector: Matrix) -> Matrix:
-    norm = float(np.linalg.norm(vector))
-    return vector / np.float32(norm) if norm > 0 else vector
+def _unit(matrix: Matrix) -> Matrix:
+    """Every row divided by its length; rows of zeros stay."""
+    norms = np.linalg.norm(matrix, axis=1, keepdims=True)
+    rows: Matrix = (matrix / np.where(norms > 0, norms, 1)).astype(np.float32)
+    return rows

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,9 +64,10 @@ VIEWS: Mapping[str, View] = {
 """Each view by its name; a claim may have nothing to show in it."""
 
 
-def view_texts(claim: Claim) -> list[str]:
+@lru_cache(maxsize=4096)
+def view_texts(claim: Claim) -> tuple[str, ...]:
     """What a claim shows in each view, in the order of ``VIEWS``."""
-    return [view(claim) for view in VIEWS.values()]
+    return tuple(view(claim) for view in VIEWS.values())
 
 
 def cosines(left: Sequence[Claim], right: Sequence[Claim], phrases: Phrases) -> dict[str, Matrix]:
