@@ -15,10 +15,10 @@ FACTS = frozenset({"asserted", "reported", "hedged"})
 NO_DOUBT = 0.8
 """Score from which two values are rivals however differently they are worded."""
 
-SAME_THING = 0.25
+SAME_THING = 0.3
 """Cosine of the subjects from which both values may be of one thing."""
 
-NO_CHANCE = 0.2
+NO_CHANCE = 0.4
 """Sum of the cosines of what is said, of the frames, of the words around the values and of what
 they count, below which the two clash by chance."""
 

@@ -27,19 +27,19 @@ class Ruling:
 Rule = Callable[[Pair], Ruling | None]
 """A rule looks at one pair and speaks, or stays silent."""
 
-RIVAL_VALUES = 0.28
+RIVAL_VALUES = 0.25
 """Score from which two values that exclude each other contradict each other."""
 
-RIVAL_MOMENTS = 0.3
+RIVAL_MOMENTS = 0.25
 """The same for dates and times."""
 
-RIVAL_STATEMENTS = 0.35
+RIVAL_STATEMENTS = 0.3
 """The same for what no value decides: causes, agents, states."""
 
-RIVAL_NEGATION = 0.6
+RIVAL_NEGATION = 0.8
 """The same where one side is negated and no pole tells."""
 
-RIVAL_POLES = 0.3
+RIVAL_POLES = 0.4
 """The same for opposite poles of one thing."""
 
 RIVAL_POLES_OF_TWO = 0.75

@@ -59,6 +59,8 @@ def _tense(scene: Scene, at: int) -> Tense:
         return "future"
     if any(PAST & t.feats for t in group) or "VerbForm=Part" in token.feats:
         return "past"
+    if _heads_participle(scene, token):
+        return "past"
     return "present" if direct and "Tense=Pres" in token.feats else ""
 
 
@@ -80,6 +82,12 @@ def _verb(scene: Scene, token: Token) -> tuple[Token | None, bool]:
 def _auxiliaries(scene: Scene, verb: Token) -> list[Token]:
     below = (scene.sentence.tokens[at] for at in scene.sentence.children[verb.index])
     return [token for token in below if token.relation in ("aux", "cop")]
+
+
+def _heads_participle(scene: Scene, verb: Token) -> bool:
+    """Whether a verb is the auxiliary of a perfect that the parser took for the main one."""
+    below = (scene.sentence.tokens[at] for at in scene.sentence.children[verb.index])
+    return any(t.relation == "xcomp" and "VerbForm=Part" in t.feats for t in below)
 
 
 def _sounds_future(scene: Scene, form: str) -> bool:

@@ -32,13 +32,13 @@ OF_EACH = frozenset({"damage", "harm", "health", "life", "search", "trap"})
 STATES = frozenset({"access", "control", "run", "service", "trap"})
 """Classes of what is so for a time: that a line will reopen does not say that it is open."""
 
-SAME_SUBJECT = 0.45
+SAME_SUBJECT = 0.5
 """Cosine of the subjects from which both claims are about one thing."""
 
 SAME_PERSON = 0.3
 """The same where there are several to tell it of: below it they are two."""
 
-SAME_DEED = 0.3
+SAME_DEED = 0.35
 """Cosine of what is said of the subjects from which it is one matter that the poles are of."""
 
 SAME_WORDS = 0.6

@@ -14,7 +14,7 @@ PASSING = frozenset({"date", "time", "ordinal"})
 SAME_DEED = 0.15
 """Cosine of what is said, or of the frames, from which one thing is dated twice."""
 
-NO_CHANCE = 0.2
+NO_CHANCE = 0.4
 """Sum of the cosines of what is said, of the frames and of the words around two equal values below
 which the values are equal by chance."""
 

@@ -35,7 +35,7 @@ def test_equal_numbers_of_unlike_things_pass() -> None:
 
 def test_a_sure_pair_agrees_unless_other_things_are_counted() -> None:
     """However the frames differ; 45 officers are still not 45 speakers."""
-    sure = pair(SOME, claim("B", values=SOME.values), similarity=0.3, score=0.75)
+    sure = pair(SOME, claim("B", values=SOME.values), similarity=0.5, score=0.75)
     assert same_value(sure) is not None
     assert sure.compared is not None
     unlike = sure.compared.model_copy(update={"counted": 0.0})
