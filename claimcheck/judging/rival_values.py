@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from claimcheck.alignment.aspects import MOMENTS
 from claimcheck.alignment.channel import polarity
-from claimcheck.alignment.pair import Pair
+from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.judging.ruling import RIVAL_MOMENTS, RIVAL_VALUES, Ruling
 from claimcheck.judging.wording import tell
 from claimcheck.value import ValueKind
 
 FACTS = frozenset({"asserted", "reported", "hedged"})
 """Modalities of what is said to be so; plans, denials and questions state no rival value."""
+
+LEAST: dict[ValueKind, float] = {"duration": 0.2, "percentage": 0.4}
+"""Kinds with a threshold of their own: an article has few durations, and many percentages of many
+things (on groups left out, half of the rivals below were none)."""
+
+UNLIKE = 0.2
+"""Cosine of what is counted below which two counts are of two things, unless alignment is surer."""
+
+RIVALS_UNLIKE = 0.55
+"""The score from which they are rivals all the same."""
 
 NO_DOUBT = 0.8
 """Score from which two values are rivals however differently they are worded."""
@@ -31,13 +41,20 @@ def rival_values(pair: Pair, kind: ValueKind, rule: str) -> Ruling | None:
     compared = pair.compared
     if compared is None or compared.relation != "disjoint" or compared.left.kind != kind:
         return None
-    least = RIVAL_MOMENTS if kind in MOMENTS else RIVAL_VALUES
-    if pair.rivalry < least or polarity(pair.left) != polarity(pair.right):
+    if pair.rivalry < _least(compared) or polarity(pair.left) != polarity(pair.right):
         return None
     if not _told_singly(pair) or _by_chance(pair):
         return None
     values = tell(compared.left), tell(compared.right)
     return Ruling("contradiction", rule, f"{values[0]} against {values[1]}", values)
+
+
+def _least(compared: Compared) -> float:
+    """The score from which values of this kind are rivals."""
+    kind = compared.left.kind
+    if compared.counted is not None and compared.counted < UNLIKE:
+        return RIVALS_UNLIKE
+    return RIVAL_MOMENTS if kind in MOMENTS else LEAST.get(kind, RIVAL_VALUES)
 
 
 def _by_chance(pair: Pair) -> bool:
