@@ -1,8 +1,8 @@
 """How surely a claim is put forward.
 
-In this order: a question; content that its speaker denies; a hedge, the conditional of rumour or
-a possibility ("aurait", "allegedly", "may"); a plan or the future; what someone says; else
-asserted.
+In this order: a question, or a clause that leaves open whether it is so ("whether", "if"); content
+that its speaker denies; a hedge, the conditional of rumour or a possibility ("aurait",
+"allegedly", "may"); a plan or the future; what someone says; else asserted.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ def modality(
     """The modality of the words in a span; ``indirect``: what a verb before them reports."""
     if reading.text(start, min(end + 3, reading.sentence.end)).rstrip(' »”"').endswith("?"):
         return "question"
+    if _is_open(reading, predicate):
+        return "question"
     if attribution and attribution.stance == "denies":
         return "denied"
     foretold = indirect and _is_later(reading, predicate)
@@ -35,6 +37,17 @@ def modality(
         return "planned"
     reported = attribution is not None or reported_subjunctive(reading, predicate)
     return "reported" if reported else "asserted"
+
+
+def _is_open(reading: Reading, predicate: Predicate | None) -> bool:
+    """Whether a clause asks whether something is so, or says what would be if it were."""
+    if predicate is None:
+        return False
+    below = (reading.tokens[at] for at in reading.sentence.children[predicate.head])
+    return any(
+        token.relation == "mark" and token.form.casefold() in reading.lexicon.open_marks
+        for token in below
+    )
 
 
 def _hedged(

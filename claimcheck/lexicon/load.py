@@ -128,6 +128,8 @@ class Lexicon:
     """Words that open a reporting clause about the one beside it: "wie die Polizei mitteilte"."""
     not_until: tuple[str, ...]
     """Words that put off what a negator before them denies: "not … until Friday" happened."""
+    open_marks: frozenset[str]
+    """Words before a clause that leaves open whether it is so ("whether", "if")."""
     infinitive_markers: tuple[str, ...]
     """Words before the infinitive of a clause that a comma sets off ("zu")."""
     later_conditional: Conditional
@@ -198,6 +200,7 @@ def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
         clitic_partners=tuple(grammar.get("clitic_partners", ())),
         as_words=tuple(grammar.get("as_words", ())),
         not_until=tuple(grammar.get("not_until", ())),
+        open_marks=frozenset(grammar.get("open_marks", ())),
         infinitive_markers=tuple(grammar.get("infinitive_markers", ())),
         later_conditional=grammar.get("later_conditional", "none"),
         rumour_future=bool(grammar.get("rumour_future", False)),

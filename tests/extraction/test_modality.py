@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.build import first
+from tests.extraction.build import claims, first
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,32 @@ def test_words_and_moods(text: str, language: str, expected: str) -> None:
 def test_the_future_seen_from_the_past(text: str, language: str, expected: str) -> None:
     """Behind a past reporting verb the conditional is a plan, not a rumour."""
     assert first(text, language).modality == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Il ministro si è dimesso.", "it"),
+        ("O ministro se demitiu.", "pt"),
+        ("Le maire s'est excusé.", "fr"),
+    ],
+)
+def test_a_reflexive_leaves_nothing_open(text: str, language: str) -> None:
+    """It is spelt like the word for "whether"."""
+    assert {claim.modality for claim in claims(text, language)} == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Police are investigating whether a spark caused the fire.", "en"),
+        ("If the dam fails, the valley will be flooded.", "en"),
+        ("Les enquêteurs cherchent à savoir si une étincelle a causé l'incendie.", "fr"),
+        ("La polizia sta verificando se una scintilla abbia causato l'incendio.", "it"),
+        ("La Guardia Civil investiga si una cosechadora originó las llamas.", "es"),
+        ("Die Polizei prüft, ob ein Funke den Brand ausgelöst hat.", "de"),
+    ],
+)
+def test_what_is_left_open_is_a_question(text: str, language: str) -> None:
+    """An indirect question, or a condition."""
+    assert "question" in {claim.modality for claim in claims(text, language)}
