@@ -9,7 +9,7 @@ from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import part
 
-SAME_CAUSE = 0.25
+SAME_CAUSE = 0.35
 """Cosine from which two causes may be the same cause in other words."""
 
 SAME_EFFECT = 0.1
