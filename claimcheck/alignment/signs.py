@@ -89,10 +89,14 @@ def turned_twice(left: Claim, right: Claim) -> bool:
 
 
 def told_two_ways(left: Claim, right: Claim) -> bool:
-    """Whether both stand on one pole, and one of them only by a negation."""
+    """Whether both stand on one pole, and one of them only by a negation.
+
+    What does not fall need not have risen.
+    """
     if contrary(left, right) or clash(left, right) is not None:
         return False
-    return bool(told(left) & told(right) & (set(left.turned) ^ set(right.turned)))
+    shared = told(left) & told(right) & (set(left.turned) ^ set(right.turned))
+    return any(pole.partition(":")[0] not in LOOSE for pole in shared)
 
 
 def back_again(left: Claim, right: Claim) -> bool:

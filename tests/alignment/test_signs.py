@@ -96,6 +96,7 @@ def test_two_matters() -> None:
 def test_told_two_ways() -> None:
     """Two negations say it in one way."""
     assert not told_two_ways(denies("access:closed"), denies("access:closed"))
+    assert not told_two_ways(denies("level:up"), stands("level:up"))
     assert told_two_ways(denies("access:closed"), stands("access:closed"))
 
 
