@@ -43,11 +43,24 @@ def _is_open(reading: Reading, predicate: Predicate | None) -> bool:
     """Whether a clause asks whether something is so, or says what would be if it were."""
     if predicate is None:
         return False
-    below = (reading.tokens[at] for at in reading.sentence.children[predicate.head])
+    verb = reading.tokens[predicate.head]
+    head = verb.head if verb.relation in ("cop", "aux") else verb.index
     return any(
-        token.relation == "mark" and token.form.casefold() in reading.lexicon.open_marks
-        for token in below
+        token.relation == "mark" or _stands_for_mark(reading, token, verb)
+        for token in (reading.tokens[at] for at in reading.sentence.children[head])
+        if token.form.casefold() in reading.lexicon.open_marks
     )
+
+
+def _stands_for_mark(reading: Reading, token: Token, verb: Token) -> bool:
+    """Whether a word that the parser takes for a reflexive opens a clause under its verb.
+
+    It stands behind the verb, apart from it: "investiga se uma faísca causou o incêndio".
+    """
+    below = (reading.tokens[at] for at in reading.sentence.children[verb.index])
+    clauses = [each for each in below if each.relation in ("ccomp", "advcl")]
+    behind = token.index == verb.index + 1 and token.start > verb.end
+    return behind and any(clause.index > token.index for clause in clauses)
 
 
 def _hedged(

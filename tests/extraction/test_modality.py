@@ -92,6 +92,8 @@ def test_a_reflexive_leaves_nothing_open(text: str, language: str) -> None:
         ("La polizia sta verificando se una scintilla abbia causato l'incendio.", "it"),
         ("La Guardia Civil investiga si una cosechadora originó las llamas.", "es"),
         ("Die Polizei prüft, ob ein Funke den Brand ausgelöst hat.", "de"),
+        ("A polícia investiga se uma faísca causou o incêndio.", "pt"),
+        ("Investigators want to know if the pilot was drunk.", "en"),
     ],
 )
 def test_what_is_left_open_is_a_question(text: str, language: str) -> None:
