@@ -52,8 +52,10 @@ def _newer(claim: Claim, value: Value, earlier: str) -> bool:
     """Whether the later claim is of a time the earlier source could not know.
 
     It says so by its date, by a figure that rises, or by counting victims or ground, whose number
-    no later count takes back.
+    no later count takes back. A price does not grow by itself, whatever the day it is told.
     """
+    if value.kind == "money" and RISING not in {claim.direction, *claim.poles}:
+        return False
     when = period(claim)
     if when is not None and when.high is not None:
         return when.high >= earlier

@@ -78,3 +78,13 @@ def test_a_toll_of_a_later_day_is_an_update() -> None:
     assert found is not None
     assert found.verdict == "update"
     assert later_figure(pair(left, right, published=("2025-06-18", "2025-06-18"))) is None
+
+
+def test_a_price_does_not_grow_by_itself() -> None:
+    """Unless it says that it has risen."""
+    left = claim("A", values=(value("money", "4200000"),))
+    right = claim("B", values=(value("money", "5800000"),), as_of="2025-06-18")
+    days = ("2025-06-17", "2025-06-18")
+    assert later_figure(pair(left, right, published=days)) is None
+    risen = right.model_copy(update={"poles": ("level:up",)})
+    assert later_figure(pair(left, risen, published=days)) is not None
