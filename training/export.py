@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from contrast import Corpus
 from numpy.typing import NDArray
+from quantise import quantised
 from safetensors.numpy import save_file
 from tokenizers import Tokenizer
 from vocabulary import UNKNOWN
@@ -59,12 +60,6 @@ def mean_sentence(
     sums = np.add.reduceat(vectors[tokens.numpy()], offsets.numpy(), axis=0)
     mean: NDArray[np.float32] = (sums / corpus.lengths[chosen, None]).mean(axis=0)
     return mean.astype(np.float32)
-
-
-def quantised(vectors: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
-    """Each row as whole numbers from -127 to 127 and the scale that brings it back."""
-    scales = (np.abs(vectors).max(axis=1) / 127).clip(1e-9).astype(np.float32)
-    return np.rint(vectors / scales[:, None]).astype(np.int8), scales
 
 
 def _write_json(path: Path, content: object) -> None:

@@ -1,6 +1,6 @@
 """Draw the vectors of words that mean the same together, in the trained embedding model.
 
-usage: python -m training.retrofit [--data DIR] [--model FOLDER] [--out FOLDER]
+usage: python training/retrofit.py [--data DIR] [--model FOLDER] [--out FOLDER]
 
 Sentences teach a word what it stands beside; dictionaries say what it means ("dam", "presa"). Each
 vector moves towards the centre of the sets of translations it belongs to, the nearest sense most
@@ -20,6 +20,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from quantise import quantised
 from safetensors.numpy import load_file, save_file
 from Stemmer import Stemmer
 from tokenizers import Tokenizer
@@ -172,8 +173,7 @@ def main() -> None:
     words = Words(Tokenizer.from_file(str(chosen.model / "tokenizer.json")).get_vocab())
     vectors = retrofitted(vectors, dictionaries(chosen.data), words, DICTIONARIES_SHARE)
     vectors = retrofitted(vectors, concepts(chosen.concepts), words, CONCEPTS_SHARE)
-    scales = (np.abs(vectors).max(axis=1) / 127).clip(1e-9).astype(np.float32)
-    rows = np.rint(vectors / scales[:, None]).astype(np.int8)
+    rows, scales = quantised(vectors)
     if chosen.out != chosen.model:
         shutil.copytree(chosen.model, chosen.out, dirs_exist_ok=True)
     save_file({"embeddings": rows, "weights": scales}, chosen.out / "model.safetensors")

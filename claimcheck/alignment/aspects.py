@@ -51,6 +51,14 @@ def answers(claim: Claim) -> tuple[Value, ...]:
     return tuple(_turned(value) for value in fitting) if claim.polarity == "negated" else fitting
 
 
+def is_single(claim: Claim, value: Value) -> bool:
+    """Whether the claim has one figure of the value's kind and unit.
+
+    Of several, no word beside them tells which figure it is of.
+    """
+    return sum((each.kind, each.unit) == (value.kind, value.unit) for each in claim.values) == 1
+
+
 def bounds_negated(claim: Claim) -> bool:
     """Whether the negation of a claim belongs to the bound of its value, not to the claim."""
     return claim.polarity == "negated" and any(

@@ -22,8 +22,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.alignment.compare_values import compare
 from claimcheck.alignment.follows import Implied
@@ -42,8 +43,14 @@ EXACT = frozenset({"sum", "difference", "score"})
 """Derivations that must fit to the last digit: what two numbers come near to, many others do."""
 
 
-def implied(claims: Sequence[Claim], published: dt.date | None) -> dict[str, tuple[Implied, ...]]:
-    """What each claim of one article implies, by claim id; claims that imply nothing are out."""
+@lru_cache(maxsize=64)
+def implied(
+    claims: tuple[Claim, ...], published: dt.date | None
+) -> Mapping[str, tuple[Implied, ...]]:
+    """What each claim of one article implies, by claim id; claims that imply nothing are out.
+
+    Remembered: an article is compared with every other.
+    """
     sentences: dict[tuple[int, int], dict[Value, None]] = defaultdict(dict)
     for claim in claims:
         sentences[claim.sentence].update(dict.fromkeys(claim.values))
@@ -75,8 +82,8 @@ def fits(one: Implied, other: Value, claim: Claim) -> bool:
     return compare(one.value, other) == "equal"
 
 
-def _within(date: Value, year: Value) -> bool:
-    """Whether a date lies in the year, and is no longer span."""
-    if date.low is None or date.high is None or year.low is None or year.high is None:
+def _within(date: Value, span: Value) -> bool:
+    """Whether no day of a date lies outside the span."""
+    if date.low is None or date.high is None or span.low is None or span.high is None:
         return False
-    return year.low <= date.low and date.high <= year.high
+    return span.low <= date.low and date.high <= span.high

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from claimcheck.alignment.aspects import is_single
 from claimcheck.alignment.follows import Implied, Sentence, amounted
 from claimcheck.claim import Claim
 from claimcheck.value import Value
@@ -62,8 +63,7 @@ def labels(claim: Claim, name: str) -> frozenset[str]:
 def rate_of(claim: Claim, value: Value) -> str:
     """The one unit of reckoning of the claim's one figure of a kind, else nothing."""
     found = labels(claim, "reckoning")
-    alike = sum((each.kind, each.unit) == (value.kind, value.unit) for each in claim.values)
-    return min(found) if len(found) == 1 and alike == 1 else ""
+    return min(found) if len(found) == 1 and is_single(claim, value) else ""
 
 
 def _sums(claim: Claim, sentence: Sentence) -> Iterator[Implied]:

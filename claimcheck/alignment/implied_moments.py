@@ -84,7 +84,7 @@ def _since(value: Value, published: dt.date | None) -> Iterator[Implied]:
     """The year in which what has lasted so many years began."""
     if published is None or value.amount is None or value.unit != "year":
         return
-    years = Decimal(value.amount or 0)
+    years = Decimal(value.amount)
     if years != int(years) or not YEARS <= years < published.year:
         return
     year = published.year - int(years)

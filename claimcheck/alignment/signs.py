@@ -34,12 +34,16 @@ def told(claim: Claim) -> frozenset[str]:
 
 def clash(left: Claim, right: Claim) -> tuple[str, str, str] | None:
     """The first class on whose two poles the claims stand, and the poles; ``None`` without."""
-    return next((each for each in _opposed(left, right) if each[0] not in LOOSE), None)
+    return next(_clashes(left, right), None)
 
 
 def opposed_in(left: Claim, right: Claim, classes: frozenset[str]) -> bool:
     """Whether they stand on opposite poles of one of these classes."""
     return any(each[0] in classes for each in _opposed(left, right))
+
+
+def _clashes(left: Claim, right: Claim) -> Iterator[tuple[str, str, str]]:
+    return (each for each in _opposed(left, right) if each[0] not in LOOSE)
 
 
 def _opposed(left: Claim, right: Claim) -> Iterator[tuple[str, str, str]]:
@@ -55,8 +59,8 @@ def at_odds(left: Claim, right: Claim) -> tuple[tuple[str, str, str], ...]:
 
     Of two decisions on one conviction, both tell of the conviction.
     """
-    found = [each for each in _opposed(left, right) if each[0] not in LOOSE]
-    return tuple(each for each in found if each[0] in DECISIONS or not agree(left, right))
+    alike = agree(left, right)
+    return tuple(each for each in _clashes(left, right) if each[0] in DECISIONS or not alike)
 
 
 def agree(left: Claim, right: Claim) -> bool:
@@ -84,7 +88,7 @@ def turned_twice(left: Claim, right: Claim) -> bool:
     """Whether negation and antonym meet: "did not take part" says what "was absent" says."""
     if polarity(left) == polarity(right):
         return False
-    negated, affirmed = (left, right) if polarity(left) == "negated" else (right, left)
+    negated, affirmed = _by_sign(left, right)
     return bool(set(negated.turned) & told(affirmed)) and clash(left, right) is None
 
 
@@ -115,10 +119,15 @@ def contrary(left: Claim, right: Claim) -> bool:
     """
     if polarity(left) == polarity(right):
         return False
-    negated, affirmed = (left, right) if polarity(left) == "negated" else (right, left)
+    negated, affirmed = _by_sign(left, right)
     if PART in negated.poles and ALL not in affirmed.poles:
         return False
     return not turned_twice(left, right) and not of_two_matters(left, right)
+
+
+def _by_sign(left: Claim, right: Claim) -> tuple[Claim, Claim]:
+    """Of two claims of which one is negated, that one first."""
+    return (left, right) if polarity(left) == "negated" else (right, left)
 
 
 def _counted(claim: Claim) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.alignment.aspects import MOMENTS
+from claimcheck.alignment.aspects import MOMENTS, is_single
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.judging.ruling import RIVAL_MOMENTS, RIVAL_VALUES, Ruling
@@ -17,7 +17,8 @@ LEAST: dict[ValueKind, float] = {"duration": 0.2, "percentage": 0.4}
 things (on groups left out, half of the rivals below were none)."""
 
 UNLIKE = 0.2
-"""Cosine of what is counted below which two counts are of two things, unless alignment is surer."""
+"""Cosine of what is counted below which two counts are of two things, unless alignment is surer.
+Of equal ones on groups left out, 15 of 24 agreements in doubt were right, 24 of 31 without."""
 
 RIVALS_UNLIKE = 0.55
 """The score from which they are rivals all the same."""
@@ -52,9 +53,14 @@ def rival_values(pair: Pair, kind: ValueKind, rule: str) -> Ruling | None:
 def _least(compared: Compared) -> float:
     """The score from which values of this kind are rivals."""
     kind = compared.left.kind
-    if compared.counted is not None and compared.counted < UNLIKE:
+    if counts_unlike(compared):
         return RIVALS_UNLIKE
     return RIVAL_MOMENTS if kind in MOMENTS else LEAST.get(kind, RIVAL_VALUES)
+
+
+def counts_unlike(compared: Compared) -> bool:
+    """Whether the two values count two things, as far as both say what they count."""
+    return compared.counted is not None and compared.counted < UNLIKE
 
 
 def _by_chance(pair: Pair) -> bool:
@@ -72,7 +78,4 @@ def _told_singly(pair: Pair) -> bool:
     if compared is None or compared.context >= SAME_WORDS:
         return True
     sides = (pair.left, compared.left), (pair.right, compared.right)
-    return all(
-        sum((each.kind, each.unit) == (value.kind, value.unit) for each in claim.values) == 1
-        for claim, value in sides
-    )
+    return all(is_single(claim, value) for claim, value in sides)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from claimcheck.alignment.aspects import is_single
 from claimcheck.alignment.compare_values import interval
 from claimcheck.alignment.implied_figures import labels
 from claimcheck.alignment.pair import Compared, Pair
@@ -36,7 +37,7 @@ NAMES = {
 def difference(pair: Pair) -> str | None:
     """What sets the scopes of the two compared figures apart; ``None`` where nothing does."""
     compared = pair.compared
-    if compared is None or not all(_single(*side) for side in _sides(pair, compared)):
+    if compared is None or not all(is_single(*side) for side in _sides(pair, compared)):
         return None
     classes = TOLD_BOTH if compared.relation == "equal" else DIFFERENCES
     for name, differ in classes.items():
@@ -54,11 +55,6 @@ def tell_rate(label: str) -> str:
 
 def _sides(pair: Pair, compared: Compared) -> tuple[tuple[Claim, Value], tuple[Claim, Value]]:
     return (pair.left, compared.left), (pair.right, compared.right)
-
-
-def _single(claim: Claim, value: Value) -> bool:
-    """Whether the claim has one figure of the kind: of several, no label tells which it is of."""
-    return sum((each.kind, each.unit) == (value.kind, value.unit) for each in claim.values) == 1
 
 
 def _extent(sides: Sides, pair: Pair, compared: Compared) -> str | None:

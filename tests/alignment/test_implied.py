@@ -31,7 +31,7 @@ def rate(amount: str, label: str) -> Claim:
 
 
 def test_nothing_without_values() -> None:
-    assert implied([claim("A"), claim("A", "12 to 14", start=9)], TOLD) == {}
+    assert implied((claim("A"), claim("A", "12 to 14", start=9)), TOLD) == {}
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def both(left: Value, right: Value) -> Compared:
 
 def side_by_side(left: list[Claim], right: list[Claim]) -> dict[Place, Compared]:
     """The compared values of all pairs of claims."""
-    follows = implied(left, None), implied(right, None)
+    follows = implied(tuple(left), None), implied(tuple(right), None)
     valued = [(told, each) for told in (*left, *right) for each in told.values]
     valued += [
         (told, each.value)

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from contrast import Corpus
 from corpora import Meaning
-from export import export, mean_sentence, quantised
+from export import export, mean_sentence
+from quantise import quantised
 from vocabulary import encode_groups, train_vocabulary
 
 from claimcheck.embedding import model2vec_embedder

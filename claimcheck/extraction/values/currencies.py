@@ -92,12 +92,7 @@ def _names(tables: Tables) -> dict[str, str]:
         **{code.casefold(): code for code in CODES},
         **SYMBOLS,
         **{full.casefold(): code for word, code in money.words.items() for full in expand(word)},
-        **{
-            full.casefold(): family
-            for family, words in money.families.items()
-            for word in words
-            for full in expand(word)
-        },
+        **{word: family for family in money.families for word in tables.keys_of_family(family)},
     }
 
 

@@ -4,7 +4,7 @@ Grammar::
 
     ordinal = word | digits mark                   "third", "2nd", "3e"
 
-Words that are other words too ("second", "secondo", "quarta") need a determiner before them;
+Words that are other words too (a unit of time, a preposition) need a determiner before them;
 a capital makes a name ("Fifth Amendment"), and so do the nouns of ``not_before``.
 """
 

@@ -59,7 +59,6 @@ RULES: tuple[Rule, ...] = (
     opposite_poles,
     opposite_polarity,
     opposite_directions,
-    opposite_poles,
     rival_causes,
     rival_agents,
     rival_places,

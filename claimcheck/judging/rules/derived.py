@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Compared, Pair
-from claimcheck.claim import Claim
+from claimcheck.judging.rules.poles import one_planned
 from claimcheck.judging.ruling import Ruling
 from claimcheck.judging.wording import shorten, tell
 from claimcheck.value import Value
@@ -23,7 +23,7 @@ def same_derived(pair: Pair) -> Ruling | None:
         return None
     if polarity(pair.left) != polarity(pair.right):
         return None
-    if _is_plan(pair.left) != _is_plan(pair.right) and pair.score < NO_DOUBT:
+    if one_planned(pair) and pair.score < NO_DOUBT:
         return None
     stated, implied = _sides(pair, compared)
     return Ruling(
@@ -39,7 +39,3 @@ def _sides(pair: Pair, compared: Compared) -> tuple[Value, Value]:
     if compared.left in pair.left.values:
         return compared.left, compared.right
     return compared.right, compared.left
-
-
-def _is_plan(claim: Claim) -> bool:
-    return claim.modality == "planned"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from claimcheck.alignment.align import SAME_EFFECT
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Argument, Claim
 from claimcheck.judging.rival_values import FACTS
@@ -37,9 +38,6 @@ TRAILING = 1
 
 TELLING = 3
 """Shared words that tell what is explained, where no part says so."""
-
-ONE_EFFECT = 0.95
-"""Cosine from which two effects are told in the same words."""
 
 
 def other_cause(pair: Pair) -> Ruling | None:
@@ -90,7 +88,7 @@ def _same_rest(pair: Pair, left: Argument, right: Argument) -> bool:
         return False
     effects = pair.alike("effect")
     if effects is not None:
-        return effects.cosine >= ONE_EFFECT
+        return effects.cosine >= SAME_EFFECT
     return shared + len(behinds[0]) >= TELLING
 
 

@@ -69,7 +69,7 @@ def of_one_thing(pair: Pair, name: str) -> bool:
         return False
     if name in OF_EACH and _many(pair.left) != _many(pair.right):
         return False
-    return name not in STATES or not (_only_planned(pair) or back_again(pair.left, pair.right))
+    return name not in STATES or not (one_planned(pair) or back_again(pair.left, pair.right))
 
 
 def _many(claim: Claim) -> bool:
@@ -78,7 +78,7 @@ def _many(claim: Claim) -> bool:
     return any(value.amount is None or Decimal(value.amount) > 1 for value in counts)
 
 
-def _only_planned(pair: Pair) -> bool:
+def one_planned(pair: Pair) -> bool:
     """Whether one side says what will be, and the other what is."""
     return (pair.left.modality == "planned") != (pair.right.modality == "planned")
 

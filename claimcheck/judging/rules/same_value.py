@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.alignment.aspects import MOMENTS
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Compared, Pair
+from claimcheck.judging.rival_values import counts_unlike
 from claimcheck.judging.ruling import SAME_VALUE, Ruling
 from claimcheck.judging.wording import tell
 
@@ -20,10 +21,6 @@ which the values are equal by chance."""
 
 SAME_COUNTED = 0.3
 """What must be added to that for counts, by the cosine of what is counted."""
-
-UNLIKE = 0.2
-"""Cosine of what is counted below which two equal counts are of two things, unless all else is
-alike: on groups left out 15 of 24 such agreements below ``NO_DOUBT`` were right, 24 of 31 above."""
 
 NO_DOUBT = 0.8
 """Score from which two equal values answer one question, however differently it is worded."""
@@ -82,6 +79,6 @@ def _by_chance(pair: Pair, compared: Compared) -> bool:
     alike = pair.core + pair.similarity + compared.context
     if compared.counted is None:
         return alike < NO_CHANCE
-    if compared.counted < UNLIKE:
+    if counts_unlike(compared):
         return True
     return alike + compared.counted < NO_CHANCE + SAME_COUNTED

@@ -36,7 +36,7 @@ def later_figure(pair: Pair) -> Ruling | None:
     (earlier, _, small), (_, claim, large) = sorted(sides, key=lambda side: side[0])
     if not _less(small, large) or not _newer(claim, large, earlier):
         return None
-    if not TOLLS & {claim.direction, *claim.poles} and (periods_apart(pair) or period_within(pair)):
+    if not TOLLS & _signs(claim) and (periods_apart(pair) or period_within(pair)):
         return None
     values = tell(compared.left), tell(compared.right)
     reason = f"the later source has the larger figure: {tell(small)}, then {tell(large)}"
@@ -54,9 +54,14 @@ def _newer(claim: Claim, value: Value, earlier: str) -> bool:
     It says so by its date, by a figure that rises, or by counting victims or ground, whose number
     no later count takes back. A price does not grow by itself, whatever the day it is told.
     """
-    if value.kind == "money" and RISING not in {claim.direction, *claim.poles}:
+    signs = _signs(claim)
+    if value.kind == "money" and RISING not in signs:
         return False
     when = period(claim)
     if when is not None and when.high is not None:
         return when.high >= earlier
-    return bool({RISING, *TOLLS} & {claim.direction, *claim.poles}) or value.unit == AREA
+    return bool({RISING, *TOLLS} & signs) or value.unit == AREA
+
+
+def _signs(claim: Claim) -> set[str | None]:
+    return {claim.direction, *claim.poles}
