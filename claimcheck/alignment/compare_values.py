@@ -47,8 +47,12 @@ beyond."""
 ALL_BUT_EQUAL = Decimal("1.1")
 """The same for kinds that are not told there."""
 
-CONVERTED = Decimal("0.01")
-"""Relative slack between measures: units are rounded when converted ("12 miles", "19 km")."""
+CONVERTED = Decimal("0.015")
+"""Relative slack of either measure: units are rounded when converted ("8ft", "two and a half
+metres"; "70 mph", "110 km/h")."""
+
+NEVER_CONVERTED = frozenset({"degC", "Mw"})
+"""Units without slack: a share of a temperature or of a magnitude means nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,8 @@ def _same_words(left: Value, right: Value) -> bool:
 
 
 def _slack(left: Value, right: Value) -> Decimal:
-    return CONVERTED if left.kind == right.kind == "measure" else Decimal(0)
+    converted = left.kind == right.kind == "measure" and left.unit not in NEVER_CONVERTED
+    return CONVERTED if converted else Decimal(0)
 
 
 def _overlap(first: Interval, second: Interval, slack: Decimal) -> bool:

@@ -61,7 +61,8 @@ class Cuts:
         inserted = end < len(self.reading.tokens) and self.openings.get(end) == "comma"
         if not inserted or end - index > _LONGEST_PRONOUN:
             return False
-        return self._finite(end, self.end(end))
+        behind = self.end(end)
+        return self._finite(behind, self.end(behind))
 
 
 def in_speech(reading: Reading, index: int) -> bool:

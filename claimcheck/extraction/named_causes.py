@@ -5,7 +5,7 @@ An apposition ("Y, the cause of X, …") states it beside its clause and becomes
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.cause import Cause, Span
@@ -112,12 +112,14 @@ def _predicate_noun(
     verbs = segment.predicate.verbs
     before = [v for v in verbs if v < index]
     behind = cue.end, place[1]
-    if not before or reading.tokens[before[-1]].upos != "AUX":
+    # "è colpa di" names the other side.
+    other = any(c.start <= cue.start < c.end for c in reading.cues_of("effect_first"))
+    if other or not before or reading.tokens[before[-1]].upos != "AUX":
         return None
-    if any(c.start <= cue.start < c.end for c in reading.cues_of("effect_first")):
-        return None  # "è colpa di" names the other side
     between = reading.tokens[before[-1] + 1 : index]
-    if any(t.upos not in _BEFORE_NOUN for t in between) or not _has_complement(reading, index):
+    if any(t.upos not in _BEFORE_NOUN for t in between):
+        return _behind_adjunct(reading, segment, cue, between)
+    if not _has_complement(reading, index):
         return None
     left = place[0], reading.tokens[segment.predicate.first].start
     told = left if has_noun(reading, left) else borrowed
@@ -126,6 +128,25 @@ def _predicate_noun(
     if cue.kind == "effect_noun":
         return Cause(cause=behind, effect=told)
     return Cause(cause=told, effect=behind)
+
+
+def _behind_adjunct(
+    reading: Reading, segment: Segment, cue: Cue, between: Sequence[Token]
+) -> Cause | None:
+    """According to X, was Y the cause: an adjunct before the verb puts the cause behind it."""
+    adjunct = reading.tokens[segment.first].upos in {"ADP", "ADV"}
+    if cue.kind != "cause_noun" or not (adjunct and reading.lexicon.verb_bracket):
+        return None
+    words = list(between)
+    while words and words[-1].upos in _BEFORE_NOUN:
+        words.pop()
+    if len(words) == len(between) or any(t.upos not in _IN_NAME for t in words):
+        return None
+    cause = (words[0].start, words[-1].end) if words else (cue.start, cue.start)
+    effect = cue.end, reading.tokens[segment.last].end
+    if not has_noun(reading, cause) or holds(reading, cause, "unknown"):
+        return None
+    return Cause(cause=cause, effect=effect if has_noun(reading, effect) else None)
 
 
 def _has_complement(reading: Reading, index: int) -> bool:

@@ -19,6 +19,9 @@ _PARTNER_NEAR = 2
 _DATE_NEAR = 3
 """Tokens from "until" on among which its date begins: "hasta el viernes"."""
 
+_NEAR = 3
+"""Tokens between a negator and the infinitive or gerund it belongs to."""
+
 _HYPHENS = frozenset("-‐‑")
 """What joins a negator to the word it is the first half of."""
 
@@ -39,6 +42,7 @@ def polarity(reading: Reading, start: int, end: int) -> Polarity:
             _of_adjective(reading, cue)
             or _in_compound(reading, cue)
             or _behind_without(reading, cue, start, end)
+            or _in_subject(reading, cue, start, end)
         )
     ]
     if reading.lexicon.clitic_negators:
@@ -89,6 +93,25 @@ def _of_adjective(reading: Reading, cue: Cue) -> bool:
     behind = reading.tokens[index + 1]
     described = behind.relation == "amod" and not is_finite(behind)
     return described and reading.tokens[index].head == behind.index
+
+
+def _in_subject(reading: Reading, cue: Cue, start: int, end: int) -> bool:
+    """Whether a negator belongs to an infinitive or a gerund before the finite verb.
+
+    "Doing nothing would ruin us" denies no ruin. Told by the order of the words: the tree seldom
+    has it.
+    """
+    tokens = reading.tokens[reading.token_at(start) : reading.token_at(end - 1) + 1]
+    finite = next((token for token in tokens if is_finite(token)), None)
+    if finite is None or finite.start < cue.start:
+        return False
+    at = reading.token_at(cue.start)
+    return any(
+        token.start < finite.start
+        and abs(token.index - at) <= _NEAR
+        and any(form in token.feats for form in ("VerbForm=Inf", "VerbForm=Ger"))
+        for token in tokens
+    )
 
 
 def _in_compound(reading: Reading, cue: Cue) -> bool:

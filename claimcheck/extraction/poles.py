@@ -42,8 +42,9 @@ def poles(
 
     A word behind the negator of a negated claim stands on the other pole, unless its own phrase
     holds the negator ("no damage"). Of a class told on both poles, what stands from the predicate
-    on counts ("one of the arrested is free"); if that is both too, neither. "Open every day but
-    Monday" is on both poles, and so on none; "außer Kontrolle" excepts nothing.
+    on counts ("one of the arrested is free"); if that is both too, neither. In a quotation, which
+    may hold several clauses, it is neither at once ("it was shut for years, now it is open").
+    "Open every day but Monday" is on both poles, and so on none; "außer Kontrolle" excepts nothing.
     """
     cues = longest(reading.cues_in(*span, "direction", "pole"))
     if any(not any(_meet(each, cue) for cue in cues) for each in reading.cues_in(*span, "except")):
@@ -52,7 +53,8 @@ def poles(
     told = [cue for cue in cues if _tells(reading, cue, tokens.get(cue.start))]
     negation = Negation.of(reading, span, polarity)
     found = [(cue.start, *each) for cue in told if (each := told_of(cue, negation)) is not None]
-    verb = reading.tokens[predicate.first].start if predicate else span[0]
+    spoken = any(start <= span[0] and span[1] <= end for start, end in reading.speech)
+    verb = reading.tokens[predicate.first].start if predicate and not spoken else span[0]
     kept = _of_one_pole(found, verb, reading)
     turned = {label for _, label, by_negation in found if by_negation}
     return Poles(tuple(sorted(kept)), tuple(sorted(kept & turned)))

@@ -54,7 +54,8 @@ class Reading:
         if any(v.start <= token.start < v.end for v in self.values):
             return True
         if any(
-            c.start <= token.start < c.end for c in self.cues_of("pronoun_person", "not_a_name")
+            c.start <= token.start < c.end
+            for c in self.cues_of("pronoun_person", "not_a_name", "negative_quantifier")
         ):
             return True
         before = self.tokens[token.index - 1] if token.index else None

@@ -24,6 +24,7 @@ SCOPED: dict[str, frozenset[ValueKind]] = {
     "group": frozenset({"count", "money", "percentage"}),
     "price": frozenset({"money"}),
     "reckoning": frozenset({"count", "money", "percentage", "measure", "duration"}),
+    "tally": frozenset({"count", "measure"}),
     "tax": frozenset({"money"}),
 }
 """The kinds of value that each class of label can be said of."""

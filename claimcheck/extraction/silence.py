@@ -46,11 +46,16 @@ def _is_opinion(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_empty(reading: Reading, segment: Segment, start: int, end: int) -> bool:
-    """Whether a piece has too few words to say anything alone; "nobody" is one that does."""
+    """Whether a piece has too few words to say anything alone; "nobody" is one that does.
+
+    Of what is reported one telling word is enough: "said | he would not resign".
+    """
     shared = segment.subject is not None and segment.subject[0] < segment.first
     if shared or reading.cues_in(start, end, "negative_quantifier"):
         return _content(reading, segment) < 1
     told = _names(reading, segment) or bool(reading.cues_in(start, end, "direction", "deliberate"))
+    if segment.kind == "complement" and reading.cues_in(start, end, "direction", "pole"):
+        return _content(reading, segment) < 1
     return _content(reading, segment) < 2 or not told
 
 

@@ -9,9 +9,14 @@ from __future__ import annotations
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.cuts import Cuts, in_speech, with_clitics
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.source_phrase import behind_source
 
 _LONGEST_PRONOUN = 2
 """Tokens of a relative pronoun: "las cuales"."""
+_OF_CLAUSE = frozenset({"compound:prt", "nsubj", "nsubj:pass", "obj", "iobj"})
+"""Relations of what a verb before the source still waits for."""
+_ADJOINS = frozenset({"ADP", "ADV", "CCONJ", "PART", "PUNCT", "SCONJ"})
+"""What may stand behind a source without being what the clause still waits for."""
 _OPENS_OBJECT = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ", "ADP"})
 
 
@@ -30,13 +35,17 @@ def cut_at_sources(cuts: Cuts) -> None:
             _close(cuts, index, end)
             continue
         postposed = _is_postposed(cuts, cue.end, end)
-        if index != begin and not postposed and not _ends_clause(cuts, index, end):
+        if index != begin and not postposed and not _ends_clause(cuts, cue, index, end):
             continue
         cuts.openings[begin if postposed else index] = "source"
         verb = next((p for p in reading.predicates if index < p.first < end), None)
         described = verb is not None and reading.tokens[verb.first].relation == "acl"
         if verb is not None and verb.form == "finite" and not described:
-            cuts.openings[with_clitics(reading, verb.first)] = "resumption"
+            first = with_clitics(reading, verb.first)
+            behind = behind_source(reading, cue)
+            cuts.openings[behind if _begins_subject(reading, behind, first) else first] = (
+                "resumption"
+            )
 
 
 def is_relative(reading: Reading, cue: Cue) -> bool:
@@ -85,19 +94,35 @@ def _is_postposed(cuts: Cuts, offset: int, end: int) -> bool:
     return index >= end or cuts.reading.tokens[index].upos in {"VERB", "AUX", "PUNCT"}
 
 
-def _ends_clause(cuts: Cuts, index: int, end: int) -> bool:
+def _begins_subject(reading: Reading, index: int, verb: int) -> bool:
+    """Whether the words before a verb are its subject: "secondo la polizia | i feriti sono tre"."""
+    between = reading.tokens[index:verb]
+    return any(t.relation == "nsubj" and t.head not in range(index) for t in between)
+
+
+def _ends_clause(cuts: Cuts, cue: Cue, index: int, end: int) -> bool:
     """Whether a source phrase closes its clause and holds no value that would be cut off."""
     reading = cuts.reading
     place = reading.tokens[index].start, reading.tokens[end - 1].end
     closed = end >= len(reading.tokens) or end - 1 in cuts.separators
+    behind = behind_source(reading, cue)
     if _holds_complement(cuts, index, end):
+        return False
+    if behind < end and reading.tokens[behind].upos not in _ADJOINS:
+        return False
+    if any(reading.negates(token) for token in reading.tokens[behind:end]):
         return False
     return closed and not reading.values_in(*place)
 
 
 def _holds_complement(cuts: Cuts, index: int, end: int) -> bool:
-    """Whether the clause goes on behind the source: "Auslöser war laut Polizei ein Brand"."""
+    """Whether the clause goes on behind the source: "Auslöser war laut Polizei ein Brand".
+
+    Its verb may be last: "hat nach Angaben des Landes kein Gas erreicht".
+    """
     tokens = cuts.reading.tokens
     if any(t.relation == "cop" and index <= t.head < end for t in tokens[:index]):
         return True
-    return any(t.deprel == "compound:prt" and t.head < index for t in tokens[index:end])
+    if any(p.first < index <= p.head < end for p in cuts.reading.predicates):
+        return True
+    return any(t.deprel in _OF_CLAUSE and 0 <= t.head < index for t in tokens[index:end])

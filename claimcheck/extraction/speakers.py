@@ -6,6 +6,7 @@ from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Block, Segment
+from claimcheck.extraction.source_phrase import behind_source
 from claimcheck.extraction.subjects import own_subject, subject_before, subject_of
 
 _EDGE = frozenset({"ADP", "PUNCT", "ADV", "CCONJ", "SCONJ"})
@@ -58,7 +59,8 @@ def _left(reading: Reading, segment: Segment, cue: Cue) -> str | None:
         behind = [t for t in tokens if t.index > segment.predicate.head]
         tokens = behind or [t for t in tokens if t.index > segment.first]
     if cue.kind == "source" and segment.kind != "attribution":
-        tokens = _noun_phrase_behind(tokens, cue)
+        over = behind_source(reading, cue)
+        tokens = _noun_phrase_behind([t for t in tokens if t.index < over], cue)
     tokens = [t for t in tokens if not _in_value(reading, t.start)]
     head = segment.predicate.head if segment.predicate else 0
     while tokens and tokens[0].upos == "PRON" and tokens[0].index < head < tokens[-1].index:

@@ -19,6 +19,7 @@ from claimcheck.extraction.clause_words import cut_at_clause_words, cut_at_resum
 from claimcheck.extraction.coordination import cut_at_coordinations
 from claimcheck.extraction.cuts import Cuts, Opening
 from claimcheck.extraction.infinitives import join_infinitives
+from claimcheck.extraction.insertions import close_insertions
 from claimcheck.extraction.participles import cut_at_participles, cut_at_withouts
 from claimcheck.extraction.punctuation import cut_at_marks, cut_at_speech
 from claimcheck.extraction.reading import Reading
@@ -27,6 +28,7 @@ from claimcheck.extraction.sources import cut_at_sources
 RULES: tuple[Callable[[Cuts], None], ...] = (
     cut_at_marks,
     cut_at_speech,
+    close_insertions,
     cut_at_clause_words,
     cut_at_resumptions,
     cut_at_coordinations,

@@ -35,6 +35,9 @@ _SUBJECT = "nsubj"
 _SET_APART = frozenset({"obl", "nmod", "advcl"})
 """Relations of a noun that tells where or when: "no one died in the collapse" denies none."""
 
+_PARTS = frozenset({",", ";", ":", "–", "—"})
+"""Marks between two clauses of one quotation."""
+
 _PERSON = "Person="
 
 _NEAR = 3
@@ -76,7 +79,12 @@ def told_of(cue: Cue, negation: Negation) -> tuple[str, bool] | None:
     if any(_opened_by(reading, cue, each) for each in negation.negators):
         return opposites[cue.label], True
     plain = [each for each in negation.negators if each.kind != "without" or _denied(negation)]
-    before = [each for each in plain if each.start < cue.start or _is_of(reading, each, cue)]
+    before = [
+        each
+        for each in plain
+        if (each.start < cue.start and not _of_next_clause(reading, each, cue))
+        or _is_of(reading, each, cue)
+    ]
     if negation.bounded or not before or cue.label == _STILL or _is_apart(cue, before[0], reading):
         return cue.label, False
     return opposites[cue.label], True
@@ -114,6 +122,18 @@ def _is_apart(cue: Cue, negator: Cue, reading: Reading) -> bool:
     if _comma(reading.tokens[first:at]):
         return True
     return _is_subject(reading, first) and not _holds(reading, token, first)
+
+
+def _of_next_clause(reading: Reading, negator: Cue, cue: Cue) -> bool:
+    """Whether a clause begins between a negator and a cue: "we punish nobody, we ask who won".
+
+    Two marks are an insertion: "nobody, the police said, was hurt".
+    """
+    tokens = reading.tokens
+    at = reading.token_at(cue.end - 1)
+    between = tokens[reading.token_at(negator.end) : at + 1]
+    marks = [token.index for token in between if token.form in _PARTS]
+    return len(marks) == 1 and any(is_finite(t) for t in between if t.index > marks[0])
 
 
 def _comma(tokens: Sequence[Token]) -> bool:

@@ -116,3 +116,16 @@ def test_several_classes_are_sorted() -> None:
     found = first("The residents were evacuated without warning.").poles
     assert {"movement:depart", "notice:unwarned"} <= set(found)
     assert list(found) == sorted(set(found))
+
+
+def test_a_quotation_that_tells_both_is_on_neither() -> None:
+    """Its clauses are of two times."""
+    quote = "« La porte était fermée depuis six ans, elle est ouverte »"
+    claim = first(f"{quote}, a dit le maire.", "fr")
+    assert claim.quote == quote
+    assert not {"access:open", "access:closed"} & set(claim.poles)
+
+
+def test_what_remains_open_is_open() -> None:
+    """A parser may call the adjective an adverb."""
+    assert "access:open" in first("Die Brücke in der Mühlenstraße blieb offen.", "de").poles

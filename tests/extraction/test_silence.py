@@ -44,3 +44,7 @@ def test_a_date_of_something_is_one() -> None:
     assert [c.quote for c in claims("Lunedì l'apertura del ponte.", "it")] == [
         "Lunedì l'apertura del ponte"
     ]
+
+
+def test_one_telling_word_is_enough_of_what_is_reported() -> None:
+    assert "she would not resign" in [c.quote for c in claims("She said she would not resign.")]

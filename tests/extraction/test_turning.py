@@ -64,3 +64,10 @@ def test_none(language: str) -> None:
 )
 def test_a_negator_behind_its_verb_turns_it(text: str, language: str) -> None:
     assert first(text, language).poles == ("service:down",)
+
+
+def test_a_negation_ends_with_its_clause() -> None:
+    """A quotation may hold two; an insertion between commas ends none."""
+    quote = "«No castigamos el éxito, pedimos solidaridad a quien ganó con la crisis»"
+    assert "contest:win" in first(f"{quote}, dijo la ministra.", "es").poles
+    assert "damage:intact" in first("No house, on the whole, was destroyed.").poles

@@ -13,8 +13,11 @@ from claimcheck.value import Value
 GROWING = frozenset({"count", "money", "m2"})
 """Kinds and units of figures that only ever grow while an event goes on."""
 
-TOLLS = frozenset({"life:dead", "harm:hurt"})
+TOLLS = frozenset({"life:dead", "harm:hurt", "deaths:some", "injuries:some"})
 """Poles of claims that count victims: each count holds all that came before it."""
+
+MISSING = "missing:some"
+"""Pole of claims that count whom nobody has found yet: fewer, the later it is."""
 
 RISING = "level:up"
 """Pole of claims whose figures go up with time."""
@@ -33,13 +36,16 @@ def later_figure(pair: Pair) -> Ruling | None:
     if days[0] is None or days[1] is None or days[0] == days[1]:
         return None
     sides = [(days[0], pair.left, compared.left), (days[1], pair.right, compared.right)]
-    (earlier, _, small), (_, claim, large) = sorted(sides, key=lambda side: side[0])
-    if not _less(small, large) or not _newer(claim, large, earlier):
+    (earlier, before, old), (_, after, new) = sorted(sides, key=lambda side: side[0])
+    found = MISSING in before.poles and MISSING in after.poles and _less(new, old)
+    if not found and not (_less(old, new) and _newer(before, after, new, earlier)):
         return None
-    if not TOLLS & _signs(claim) and (periods_apart(pair) or period_within(pair)):
+    tolls = TOLLS & (_signs(before) | _signs(after))
+    if not found and not tolls and (periods_apart(pair) or period_within(pair)):
         return None
     values = tell(compared.left), tell(compared.right)
-    reason = f"the later source has the larger figure: {tell(small)}, then {tell(large)}"
+    size = "smaller" if found else "larger"
+    reason = f"the later source has the {size} figure: {tell(old)}, then {tell(new)}"
     return Ruling("update", "figure.later", reason, values)
 
 
@@ -48,7 +54,7 @@ def _less(small: Value, large: Value) -> bool:
     return high is not None and low is not None and high < low
 
 
-def _newer(claim: Claim, value: Value, earlier: str) -> bool:
+def _newer(before: Claim, claim: Claim, value: Value, earlier: str) -> bool:
     """Whether the later claim is of a time the earlier source could not know.
 
     It says so by its date, by a figure that rises, or by counting victims or ground, whose number
@@ -60,7 +66,7 @@ def _newer(claim: Claim, value: Value, earlier: str) -> bool:
     when = period(claim)
     if when is not None and when.high is not None:
         return when.high >= earlier
-    return bool({RISING, *TOLLS} & signs) or value.unit == AREA
+    return RISING in signs or bool(TOLLS & (signs | _signs(before))) or value.unit == AREA
 
 
 def _signs(claim: Claim) -> set[str | None]:

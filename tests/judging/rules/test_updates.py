@@ -88,3 +88,22 @@ def test_a_price_does_not_grow_by_itself() -> None:
     assert later_figure(pair(left, right, published=days)) is None
     risen = right.model_copy(update={"poles": ("level:up",)})
     assert later_figure(pair(left, risen, published=days)) is not None
+
+
+def test_fewer_missing_later_is_an_update() -> None:
+    """Some of them have been found since."""
+    left, right = (
+        claim(source, values=(value("count", count),), poles=("missing:some",))
+        for source, count in (("A", "27"), ("B", "23"))
+    )
+    found = later_figure(pair(left, right, published=("2025-06-17", "2025-06-18")))
+    assert found is not None
+    assert found.reason == "the later source has the smaller figure: 27, then 23"
+
+
+def test_a_toll_is_told_by_either_side() -> None:
+    left = claim("A", values=(value("count", "3"),), poles=("deaths:some",))
+    right = claim("B", values=(value("count", "5"),))
+    found = later_figure(pair(left, right, published=("2025-06-17", "2025-06-18")))
+    assert found is not None
+    assert found.verdict == "update"
