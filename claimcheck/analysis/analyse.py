@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.analysis.parsing import parse
+from claimcheck.analysis.fronted import parse_sentence
 from claimcheck.analysis.sentence import Sentence
 from claimcheck.analysis.sentences import sentence_spans
 from claimcheck.article import Article
@@ -21,7 +21,7 @@ def analyse(article: Article) -> tuple[Sentence, ...]:
             text=text[span.start : span.end],
             kind=span.kind,
             paragraph=span.paragraph,
-            tokens=parse(text[span.start : span.end], article.language, span.start),
+            tokens=parse_sentence(text[span.start : span.end], article.language, span.start),
         )
         for span in sentence_spans(text, article.language, article.title)
     )

@@ -24,6 +24,8 @@ class AnalysisWords:
     """Words abbreviated before a number only: 'no'."""
     ordinal_stop: bool
     """Whether a whole number with a full stop is an ordinal: '3. März'."""
+    fronted_participle: bool
+    """Whether a sentence may begin with the participle of its verb: 'Verletzt wurde niemand'."""
     quotes: tuple[str, str]
     """The opening and closing quotation mark the parser was trained with."""
 
@@ -46,5 +48,6 @@ def analysis_words(language: str) -> AnalysisWords:
         abbreviations=frozenset(segmentation["abbreviations"]),
         numbered=frozenset(segmentation["numbered"]),
         ordinal_stop=segmentation.get("ordinal_stop", False),
+        fronted_participle=segmentation.get("fronted_participle", False),
         quotes=(opening, closing),
     )

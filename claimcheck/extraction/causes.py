@@ -18,6 +18,7 @@ from claimcheck.extraction.cause_cues import cause_cues, copula_behind
 from claimcheck.extraction.clefts import cleft, doer, is_inverted, set_apart, stands_behind
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.cuts import with_clitics
+from claimcheck.extraction.infinitive_clefts import infinitive_cleft
 from claimcheck.extraction.named_causes import named_cause
 from claimcheck.extraction.occasions import occasion
 from claimcheck.extraction.phrases import (
@@ -33,6 +34,7 @@ from claimcheck.extraction.phrases import (
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reasons import reason
 from claimcheck.extraction.segment import Segment
+from claimcheck.extraction.turned_round import turned_round
 from claimcheck.lexicon.load import CueKind
 
 _KINDS: tuple[CueKind, ...] = (
@@ -55,7 +57,7 @@ def cause_of(
         verb = reading.tokens[segment.predicate.head].end
         return Cause(cause=(verb, end), effect=(first.start, last.end)) if verb < end else None
     if not reading.cues_in(max(reading.sentence.start, start - _BEFORE), end, *_KINDS):
-        return None
+        return infinitive_cleft(reading, segment, place)
     return (
         reason(reading, segment, place)
         or occasion(reading, segment, place)
@@ -65,6 +67,7 @@ def cause_of(
         or stands_behind(reading, segment, place)
         or blamed_cause(reading, segment, place, borrowed)
         or _by_cue(reading, segment, place, borrowed)
+        or infinitive_cleft(reading, segment, place)
     )
 
 
@@ -126,6 +129,9 @@ def _cause_first(
     if one_word and is_passive_verb(reading, verb_at):
         by = agent(reading, verb_at, place)
         return Cause(cause=by, effect=left) if by else None
+    turned = turned_round(reading, verb_at, left, place) if one_word else None
+    if turned is not None:
+        return turned
     behind = _behind(reading, segment, cue, place[1])
     if not has_noun(reading, behind):
         embraced = _embraced(reading, segment, cue, place[0])

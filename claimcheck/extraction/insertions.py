@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claimcheck.extraction.cuts import Cuts, in_speech
 
-_LONGEST = 4
+_LONGEST = 6
 """Tokens between the commas."""
 _ADVERBIAL = frozenset({"ADP", "ADV"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -34,5 +34,14 @@ def _is_insertion(cuts: Cuts, first: int, behind: int) -> bool:
         return False
     if any(cue.start == words[0].start for cue in cuts.reading.cues_of("subordinator")):
         return False
+    if _opens_cleft(cuts, first) and tokens[behind].upos == "AUX":
+        return True
     finite = any(p.form == "finite" and first - 2 in p.verbs for p in cuts.reading.predicates)
     return finite and not cuts.finite_ahead(behind)
+
+
+def _opens_cleft(cuts: Cuts, first: int) -> bool:
+    """Whether an infinitive stands before: "A scatenare la rivolta, ad aprile, è stato …"."""
+    at = cuts.begin(first - 2)
+    marker, verb = cuts.reading.tokens[at : at + 2]
+    return marker.upos == "ADP" and "VerbForm=Inf" in verb.feats

@@ -58,7 +58,9 @@ def predicates(
         verbal = token.upos in {"VERB", "AUX"} and not _is_abbreviation(token)
         if token.index not in mistaken and (not verbal or token.index in never):
             continue
-        if groups and _joins(sentence, groups[-1], token):
+        if groups and _fronted(sentence, groups[-1], token):
+            groups[-1].insert(0, token.index)
+        elif groups and _joins(sentence, groups[-1], token):
             groups[-1].append(token.index)
         else:
             groups.append([token.index])
@@ -86,6 +88,16 @@ def _non_finite(token: Token) -> bool:
 
 def _is_abbreviation(token: Token) -> bool:
     return not any(character.isalpha() for character in token.form)
+
+
+def _fronted(sentence: Sentence, group: list[int], token: Token) -> bool:
+    """Whether a sentence begins with what its auxiliary leads to: "Verletzt wurde niemand".
+
+    The auxiliary is the first verb of the group, and the word before it still the head.
+    """
+    if group != [0] or token.index != 1 or is_finite(sentence.tokens[0]):
+        return False
+    return token.relation == "aux" and token.head == 0
 
 
 def _joins(sentence: Sentence, group: list[int], token: Token) -> bool:

@@ -144,9 +144,11 @@ class Lexicon:
     blame_prepositions: frozenset[str]
     """What stands before the effect that something is blamed for ("for")."""
     reason_prepositions: frozenset[str]
-    """What stands before the reason that something is called off for ("over"); may be empty."""
+    """What stands before the reason something is called off for ("over"); may be empty."""
     empty_subjects: frozenset[str]
     """Pronouns that stand for nothing before the copula of a cleft ("it was …"); may be empty."""
+    object_clitics: frozenset[str]
+    """Pronouns right before a verb that stand for its object; may be empty."""
     by_word: Mapping[str, tuple[Entry, ...]]
     by_stem: Mapping[str, tuple[Entry, ...]]
     memo: dict[str, tuple[Entry, ...]] = field(default_factory=dict, compare=False, repr=False)
@@ -208,6 +210,7 @@ def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
         blame_prepositions=_prepositions(grammar, "blame_prepositions", language),
         reason_prepositions=_prepositions(grammar, "reason_prepositions", language),
         empty_subjects=_prepositions(grammar, "empty_subjects", language),
+        object_clitics=frozenset(grammar.get("object_clitics", ())),
         by_word=by_word,
         by_stem=by_stem,
     )
@@ -222,10 +225,9 @@ def _list(data: Mapping[str, Any], table: str, kind: str, language: str) -> tupl
 
 
 def _labelled(data: Mapping[str, Any], table: str, language: str) -> dict[str, tuple[str, ...]]:
-    found = {label: tuple(words) for label, words in data.get(table, {}).items()}
-    if not found:
+    if not data.get(table):
         raise _missing(table, "'class:pole'", language)
-    return found
+    return {label: tuple(words) for label, words in data[table].items()}
 
 
 def _opposites(labels: set[str], language: str) -> dict[str, str]:
@@ -237,7 +239,7 @@ def _opposites(labels: set[str], language: str) -> dict[str, str]:
     for name, pair in classes.items():
         if len(pair) != 2:
             raise _missing("pole", f"two poles of {name!r}", language)
-        opposites |= {pair[0]: pair[1], pair[1]: pair[0]}
+        opposites |= dict(zip(pair, reversed(pair), strict=True))
     return opposites
 
 
@@ -249,8 +251,7 @@ def _flag(grammar: Mapping[str, object], name: str, language: str) -> bool:
 
 
 def _prepositions(grammar: Mapping[str, object], name: str, language: str) -> frozenset[str]:
-    value = grammar.get(name)
-    if not isinstance(value, list):
+    if not isinstance(value := grammar.get(name), list):
         raise _missing("grammar", name, language)
     return frozenset(value)
 
