@@ -64,6 +64,7 @@ def measure(space: Space, left: str, right: str) -> Measured:
     found |= _standing(found)
     for name in MET:
         found[f"both_{name}"] = both_show(ones, others, name).astype(np.float32)
+    found["text_squared"] = found["text"] ** 2
     found["one_cause"] = (found["aspect_cause"] == 2) * found["cause"]
     for name in OPPOSED_BY:
         found[f"poles_opposed_{name}"] = (found["poles_opposed"] > 0) * found[name]

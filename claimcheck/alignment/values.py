@@ -32,6 +32,10 @@ TOLD_IN = (Decimal(604800), Decimal(86400), Decimal(3600), Decimal(60))
 FARTHEST = 2.0
 """Logarithm of a ratio from which more makes no difference."""
 
+NEAR, CLOSE = 0.1, 0.3
+"""Ratios below which two figures are a slip, or two counts, of one thing: 8.01 and 8.1, 46 and 56.
+Rivals are told by them: of figures that clash, those are rarely of two things."""
+
 UNSAID = 0.3
 """Cosine of what is counted where either side does not say."""
 
@@ -70,6 +74,9 @@ def value_measures(
         "context": lambda both: both.context,
         "counted": lambda both: UNSAID if both.counted is None else both.counted,
         "ratio": ratio,
+        "ratio_squared": lambda both: ratio(both) ** 2,
+        "near": lambda both: ratio(both) < NEAR,
+        "close": lambda both: ratio(both) < CLOSE,
         "implied": lambda both: both.by is not None,
         "implied_surely": lambda both: both.by in SURE,
         "digits": lambda both: max(_digits(both.left), _digits(both.right)),

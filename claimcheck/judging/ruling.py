@@ -30,9 +30,6 @@ Rule = Callable[[Pair], Ruling | None]
 RIVAL_VALUES = 0.25
 """Score from which two values that exclude each other contradict each other."""
 
-RIVAL_MOMENTS = 0.25
-"""The same for dates and times."""
-
 RIVAL_STATEMENTS = 0.3
 """The same for what no value decides: causes, agents, states."""
 
@@ -42,7 +39,7 @@ RIVAL_NEGATION = 0.8
 RIVAL_POLES = 0.4
 """The same for opposite poles of one thing."""
 
-RIVAL_POLES_OF_TWO = 0.75
+RIVAL_POLES_OF_TWO = 0.65
 """The same where neither the subjects nor what is said of them is alike."""
 
 SAME_POLE = 0.1

@@ -38,7 +38,7 @@ SAME_SUBJECT = 0.5
 SAME_PERSON = 0.3
 """The same where there are several to tell it of: below it they are two."""
 
-SAME_DEED = 0.35
+SAME_DEED = 0.25
 """Cosine of what is said of the subjects from which it is one matter that the poles are of."""
 
 SAME_WORDS = 0.6
