@@ -36,9 +36,16 @@ class Poles:
 
 
 def poles(
-    reading: Reading, span: tuple[int, int], predicate: Predicate | None, polarity: Polarity
+    reading: Reading,
+    span: tuple[int, int],
+    predicate: Predicate | None,
+    polarity: Polarity,
+    *,
+    reporting: bool = False,
 ) -> Poles:
-    """The poles of a span.
+    """The poles of a span; ``reporting``: it only says who says something.
+
+    Who says it stands on no pole by saying it: "…, warns the volcanologist".
 
     A word behind the negator of a negated claim stands on the other pole, unless its own phrase
     holds the negator ("no damage"). Of a class told on both poles, what stands from the predicate
@@ -49,6 +56,9 @@ def poles(
     cues = longest(reading.cues_in(*span, "direction", "pole"))
     if any(not any(_meet(each, cue) for cue in cues) for each in reading.cues_in(*span, "except")):
         return Poles()
+    if reporting:
+        says = reading.cues_in(*span, "says", "says_beside")
+        cues = [cue for cue in cues if not any(_meet(cue, each) for each in says)]
     tokens = {token.start: token for token in reading.tokens}
     told = [cue for cue in cues if _tells(reading, cue, tokens.get(cue.start))]
     negation = Negation.of(reading, span, polarity)

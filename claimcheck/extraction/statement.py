@@ -56,7 +56,7 @@ def claim_of(statement: Statement, name: Span | None) -> Claim:
     event = event_of(reading, start, end, statement.carried)
     sign = polarity(reading, start, end)
     voice = segment.predicate or _host_predicate(reading, segment)
-    stands = poles(reading, place, segment.predicate, sign)
+    stands = poles(reading, place, segment.predicate, sign, reporting=statement.bare)
     return Claim(
         id=claim_id(article, start, end, question),
         source=article.id,

@@ -18,7 +18,7 @@ from claimcheck.judging.wording import shorten
 NAMING: frozenset[Aspect] = frozenset({"identity", "attribution"})
 """Aspects of claims that name someone or something rather than tell what happened."""
 
-SAME_DEED = 0.3
+SAME_DEED = 0.2
 """Cosine of what is said from which it can be the same: two claims about one bridge are many."""
 
 SAME_WORDS = 0.9

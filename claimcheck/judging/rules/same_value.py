@@ -22,7 +22,7 @@ which the values are equal by chance."""
 SAME_COUNTED = 0.3
 """What must be added to that for counts, by the cosine of what is counted."""
 
-NO_DOUBT = 0.8
+NO_DOUBT = 0.86
 """Score from which two equal values answer one question, however differently it is worded."""
 
 NO_DOUBT_OF_DAYS = 0.7
