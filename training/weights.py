@@ -1,6 +1,6 @@
 """Fits the weights of ``claimcheck/alignment/weights.toml`` to linked article groups.
 
-usage: python -m training.weights [GROUP_ROOT ...] [--without NAME ...] [--write]
+usage: python training/weights.py [GROUP_ROOT ...] [--without NAME ...] [--write]
 
 A group is a folder with articles and a ``gold.json`` that links their statements (the form of
 ``sources/``). Every pair of claims is measured as in a comparison, and a pair belongs to the links
@@ -18,8 +18,6 @@ groups left out.
 from __future__ import annotations
 
 import argparse
-import datetime as dt
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -27,6 +25,7 @@ from pathlib import Path
 from typing import get_args
 
 import numpy as np
+from linked import PAIRS, Link, read_group, read_pairs
 from numpy.typing import NDArray
 
 from claimcheck.alignment.channel import Channel, channels
@@ -36,10 +35,8 @@ from claimcheck.alignment.rivals import rivals
 from claimcheck.alignment.space import Space
 from claimcheck.alignment.vectors import Matrix
 from claimcheck.article import Article
-from claimcheck.claim import Claim
 from claimcheck.embedding import bundled_embedder
 from claimcheck.pipeline import extract
-from claimcheck.reading.read import read_article
 
 ROOTS = [Path("sources"), Path("training/groups"), Path("../shared/gold/dev")]
 TARGET = Path("claimcheck/alignment/weights.toml")
@@ -65,42 +62,6 @@ Vector = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class Link:
-    """A gold link: two sources, two spans, a verdict."""
-
-    sides: dict[str, tuple[int, int]]
-    verdict: str
-
-    def touches(self, claim: Claim) -> bool:
-        """Whether the claim overlaps this link's side by half of the shorter."""
-        span = self.sides.get(claim.source)
-        if span is None:
-            return False
-        common = min(span[1], claim.end) - max(span[0], claim.start)
-        return common * 2 >= min(span[1] - span[0], claim.end - claim.start) > 0
-
-
-def read_group(folder: Path) -> tuple[list[Article], list[Link]]:
-    """The articles of a group and the links between them."""
-    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    articles = []
-    for path in sorted(folder.glob("?.*.txt")):
-        letter = path.name[0]
-        day = dt.date.fromisoformat(gold["published"][letter])
-        articles.append(read_article(str(path), id=letter.upper(), published=day))
-    texts = {article.id: article.text for article in articles}
-    links = []
-    for link in gold["links"]:
-        sides = {}
-        for side in ("x", "y"):
-            name, quote = link[side].upper(), link[f"{side}_quote"]
-            start = texts[name].find(quote)
-            sides[name] = (start, start + len(quote))
-        links.append(Link(sides, link["verdict"]))
-    return articles, links
-
-
-@dataclass(frozen=True)
 class Linked:
     """All pairs of two articles, measured, and what links them."""
 
@@ -109,12 +70,11 @@ class Linked:
     agree: Vector
     """1 where a link says so, 0 where none does, -1 where one says they are compatible."""
     contradict: Vector
-    """1 where a link says so, else 0."""
+    """1 where a link says so, 0 where none does, -1 where one says they are compatible."""
 
 
-def linked(folder: Path) -> list[Linked]:
-    """Every two articles of a group."""
-    articles, links = read_group(folder)
+def linked(name: str, articles: Sequence[Article], links: Sequence[Link]) -> list[Linked]:
+    """Every two articles of a group, measured."""
     claims = {article.id: extract(article) for article in articles}
     found: list[Linked] = []
     for sides in combinations(articles, 2):
@@ -123,10 +83,10 @@ def linked(folder: Path) -> list[Linked]:
         measured = measure(space, left, right)
         found.append(
             Linked(
-                folder.name,
+                name,
                 measured,
                 labels(measured, links, {"agreement": 1, "compatible": -1}),
-                labels(measured, links, {"contradiction": 1}),
+                labels(measured, links, {"contradiction": 1, "compatible": -1}),
             )
         )
     return found
@@ -219,9 +179,8 @@ def rows(
     )
 
 
-def second_measures(groups: Sequence[Linked], first: Rows) -> list[dict[str, Matrix]]:
-    """The measures of every two articles with those of competition, first scores left out."""
-    scores = first.left_out(PENALTY["first"])
+def second_measures(groups: Sequence[Linked], scores: Vector) -> list[dict[str, Matrix]]:
+    """The measures of every two articles with those of competition; ``scores`` of all pairs."""
     found: list[dict[str, Matrix]] = []
     at = 0
     for each in groups:
@@ -235,20 +194,38 @@ def second_measures(groups: Sequence[Linked], first: Rows) -> list[dict[str, Mat
     return found
 
 
-def all_rows(groups: Sequence[Linked]) -> dict[str, Rows]:
-    """What each table is fitted on."""
+def all_rows(groups: Sequence[Linked], pairs: Sequence[Linked] = ()) -> dict[str, Rows]:
+    """What each table is fitted on; minimal ``pairs`` teach only what contradicts.
+
+    In texts of three sentences nearly everything is alike, so they say little of which claims of
+    two articles answer one question.
+    """
+    first, plain = _first(groups)
+    fuller = second_measures(groups, first.left_out(PENALTY["first"]))
+    agree = [np.maximum(each.agree, 0) for each in groups]
+    decided = [each.agree >= 0 for each in groups]
+    found = {"first": first, "agreement": rows(groups, fuller, agree, decided)}
+    if pairs:
+        alike, measures = _first(pairs)
+        bias, weights = first.fitted(PENALTY["first"])
+        fuller += second_measures(pairs, alike.measures @ weights + bias)
+        groups, plain = [*groups, *pairs], plain + measures
+    against = [each.contradict for each in groups]
+    for channel in get_args(Channel):
+        held = [
+            channels(measures)[channel] & (labelled >= 0)
+            for measures, labelled in zip(plain, against, strict=True)
+        ]
+        found[channel] = rows(groups, fuller, against, held)
+    return found
+
+
+def _first(groups: Sequence[Linked]) -> tuple[Rows, list[Mapping[str, Matrix]]]:
+    """What the first score is fitted on, and the measures it is made of."""
     plain = [each.measured.matrices for each in groups]
     everything = [np.ones(each.agree.shape, np.bool_) for each in groups]
     agree = [np.maximum(each.agree, 0) for each in groups]
-    found = {"first": rows(groups, plain, agree, everything)}
-    fuller = second_measures(groups, found["first"])
-    decided = [each.agree >= 0 for each in groups]
-    found["agreement"] = rows(groups, fuller, agree, decided)
-    rivals = [each.contradict for each in groups]
-    for channel in get_args(Channel):
-        held = [channels(table)[channel] for table in plain]
-        found[channel] = rows(groups, fuller, rivals, held)
-    return found
+    return rows(groups, plain, agree, everything), plain
 
 
 def table(name: str, known: Rows) -> str:
@@ -283,9 +260,13 @@ def main() -> None:
         for path in sorted(root.glob("*/gold.json"))
         if path.parent.name not in chosen.without
     ]
-    groups = [each for folder in folders for each in linked(folder)]
-    head = f"# Written by training/weights.py from {len(folders)} linked groups of articles."
-    text = "\n\n".join([head, *(table(*each) for each in all_rows(groups).items())]) + "\n"
+    groups = [each for folder in folders for each in linked(folder.name, *read_group(folder))]
+    pairs = [each for pair in read_pairs(PAIRS) for each in linked(*pair)]
+    head = (
+        f"# Written by training/weights.py from {len(folders)} linked groups of articles and "
+        f"{len(pairs)} minimal pairs."
+    )
+    text = "\n\n".join([head, *(table(*each) for each in all_rows(groups, pairs).items())]) + "\n"
     print("\n".join(line for line in text.splitlines() if line.startswith("#")))
     if chosen.write:
         chosen.write.write_text(text, encoding="utf-8")

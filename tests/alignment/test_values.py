@@ -114,9 +114,19 @@ def test_what_compared_values_tell() -> None:
     right = [claim("B", "wolves", values=(value("count", "20"),))]
     found = told(value_measures(left, right, side_by_side(left, right)), 0, 0)
     assert found.pop("ratio") == pytest.approx(math.log(2))
+    assert found.pop("ratio_squared") == pytest.approx(math.log(2) ** 2)
     assert found.pop("counted") == pytest.approx(UNSAID)
     found.pop("context", None)
     assert found == {"disjoint": 1, "kind_count": 1, "digits": 1, "values": 3}
+
+
+def test_figures_that_are_near() -> None:
+    """46 and 56 are close, 40 and 41 near too, 20 and 40 neither."""
+    left = [claim("A", values=(value("count", amount),)) for amount in ("46", "40", "20")]
+    right = [claim("B", values=(value("count", amount),)) for amount in ("56", "41", "40")]
+    found = value_measures(left, right, side_by_side(left, right))
+    assert [found["close"][at, at] for at in range(3)] == [1, 1, 0]
+    assert [found["near"][at, at] for at in range(3)] == [0, 1, 0]
 
 
 def test_what_is_counted_counts() -> None:

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import numpy as np
 import pytest
+from linked import Link
 from weights import (
     FOLDS,
     LEFT_OUT,
     PENALTY,
-    Link,
     Linked,
     Rows,
     all_rows,
     average_precision,
     fit,
     labels,
-    read_group,
     rows,
     table,
 )
@@ -150,6 +146,14 @@ def test_a_fold_is_scored_by_the_others() -> None:
     assert scores[:10].max() < 0
 
 
+def test_compatible_claims_are_no_rivals_and_no_counterexample() -> None:
+    """Whether a figure moved or contradicts is for the rules to tell."""
+    groups = [linked(name) for name in "abcde"]
+    for each in groups:
+        each.contradict[each.measured.matrices["disjoint"] > 0] = -1
+    assert len(all_rows(groups)["value"].targets) == 0
+
+
 def test_every_table_is_fitted() -> None:
     """As many as the scores read; each pair of compatible claims is kept from the agreement."""
     groups = [linked(name) for name in "abcde"]
@@ -169,26 +173,3 @@ def test_a_table_in_toml() -> None:
     assert head == "# 50 pairs, 25 positive; average precision on groups left out 1.000"
     assert (name, bias.split(" = ")[0]) == ("[first]", "bias")
     assert [line.split(" = ")[0] for line in weights] == ["near"]
-
-
-def test_a_group_is_read_from_its_folder(tmp_path: Path) -> None:
-    """Its articles by their letters, its links by the places of their quotes."""
-    (tmp_path / "a.en.txt").write_text("Fire\n\nThe barn burned down.\n", encoding="utf-8")
-    (tmp_path / "b.en.txt").write_text("Barn\n\nA barn burned on Monday.\n", encoding="utf-8")
-    quoted = {"x": "a", "x_quote": "barn burned", "y": "b", "y_quote": "A barn burned"}
-    gold = {
-        "published": {"a": "2025-03-10", "b": "2025-03-11"},
-        "links": [quoted | {"verdict": "agreement"}],
-    }
-    (tmp_path / "gold.json").write_text(json.dumps(gold), encoding="utf-8")
-    articles, links = read_group(tmp_path)
-    assert [(each.id, str(each.published)) for each in articles] == [
-        ("A", "2025-03-10"),
-        ("B", "2025-03-11"),
-    ]
-    texts = {each.id: each.text for each in articles}
-    (only,) = links
-    assert {name: texts[name][slice(*span)] for name, span in only.sides.items()} == {
-        "A": "barn burned",
-        "B": "A barn burned",
-    }
