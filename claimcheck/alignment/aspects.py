@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimcheck.claim import Aspect, Claim
-from claimcheck.value import Value, ValueKind
+from claimcheck.value import Bound, Value, ValueKind
 
 KIN: tuple[frozenset[Aspect], ...] = (
     frozenset({"duration", "time", "date"}),
@@ -18,6 +18,9 @@ KIN: tuple[frozenset[Aspect], ...] = (
     frozenset({"place", "action"}),
 )
 """Aspects that reports mix: a distance is a place to one and a measure to the other."""
+
+LOWER: frozenset[Bound] = frozenset({"more_than", "at_least"})
+"""Bounds that a negation turns into upper ones."""
 
 MOMENTS: frozenset[ValueKind] = frozenset({"date", "time"})
 """Kinds of value that say when."""
@@ -60,15 +63,17 @@ def is_single(claim: Claim, value: Value) -> bool:
 
 
 def bounds_negated(claim: Claim) -> bool:
-    """Whether the negation of a claim belongs to the bound of its value, not to the claim."""
-    return claim.polarity == "negated" and any(
-        value.bound not in {"exact", "about", "range"} for value in claim.values
-    )
+    """Whether the negation of a claim belongs to the bound of its value, not to the claim.
+
+    "Nobody waited longer than three hours" tells an upper bound. A contract that excludes what is
+    shorter than two hours denies it.
+    """
+    return claim.polarity == "negated" and any(value.bound in LOWER for value in claim.values)
 
 
 @lru_cache(maxsize=1024)
 def _turned(value: Value) -> Value:
     """The value under a negated bound; others as they are."""
-    if value.bound not in {"more_than", "at_least"}:
+    if value.bound not in LOWER:
         return value
     return value.model_copy(update={"low": None, "high": value.low, "bound": "at_most"})
