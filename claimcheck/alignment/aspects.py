@@ -20,7 +20,8 @@ KIN: tuple[frozenset[Aspect], ...] = (
 """Aspects that reports mix: a distance is a place to one and a measure to the other."""
 
 LOWER: frozenset[Bound] = frozenset({"more_than", "at_least"})
-"""Bounds that a negation turns into upper ones."""
+UPPER: frozenset[Bound] = frozenset({"less_than", "at_most"})
+"""Bounds that a negation turns into the other kind."""
 
 MOMENTS: frozenset[ValueKind] = frozenset({"date", "time"})
 """Kinds of value that say when."""
@@ -63,17 +64,20 @@ def is_single(claim: Claim, value: Value) -> bool:
 
 
 def bounds_negated(claim: Claim) -> bool:
-    """Whether the negation of a claim belongs to the bound of its value, not to the claim.
-
-    "Nobody waited longer than three hours" tells an upper bound. A contract that excludes what is
-    shorter than two hours denies it.
-    """
-    return claim.polarity == "negated" and any(value.bound in LOWER for value in claim.values)
+    """Whether the negation of a claim belongs to the bound of its value, not to the claim."""
+    return claim.polarity == "negated" and any(
+        value.bound in LOWER | UPPER for value in claim.values
+    )
 
 
 @lru_cache(maxsize=1024)
 def _turned(value: Value) -> Value:
-    """The value under a negated bound; others as they are."""
-    if value.bound not in LOWER:
-        return value
-    return value.model_copy(update={"low": None, "high": value.low, "bound": "at_most"})
+    """The value under a negated bound; others as they are.
+
+    "Nobody waited longer than three hours" is at most three, "not less than two" at least two.
+    """
+    if value.bound in LOWER:
+        return value.model_copy(update={"low": None, "high": value.low, "bound": "at_most"})
+    if value.bound in UPPER:
+        return value.model_copy(update={"low": value.high, "high": None, "bound": "at_least"})
+    return value

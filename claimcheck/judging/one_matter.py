@@ -29,7 +29,7 @@ from claimcheck.judging.rules.attributions import claim_against_denial
 from claimcheck.judging.rules.durations import rival_durations
 from claimcheck.judging.rules.measures import rival_measures
 from claimcheck.judging.rules.percentages import rival_percentages
-from claimcheck.judging.rules.poles import SAME_SUBJECT, opposite_poles
+from claimcheck.judging.rules.poles import opposite_poles
 from claimcheck.judging.rules.roles import swapped_roles
 from claimcheck.judging.rules.times import rival_times
 from claimcheck.judging.ruling import Rule, Ruling
@@ -46,6 +46,10 @@ SURE: tuple[Rule, ...] = (
 )
 """Rules that are right without proof that two claims answer one question. Dates, counts, causes
 and names are not: one matter has many of them."""
+
+ONE_SUBJECT = 0.8
+"""Cosine of the subjects from which opposite poles are said of one: who voted for it and who voted
+against it are two."""
 
 SURELY = 1.0
 """The full score."""
@@ -112,7 +116,7 @@ def _opposed(pairs: Sequence[Pair]) -> Ruling | None:
     found = (
         said
         for pair in pairs
-        if pair.subject >= SAME_SUBJECT
+        if pair.subject >= ONE_SUBJECT
         and polarity(pair.left) == polarity(pair.right)
         and (said := opposite_poles(pair)) is not None
     )

@@ -92,11 +92,10 @@ def test_claims_that_nothing_sets_against_each_other_are_no_rivals() -> None:
 
 
 def test_rivals_are_scored_as_rivals() -> None:
-    """A barn destroyed against one intact; a fire on Monday against one on Tuesday."""
+    """A barn destroyed against one intact; an alarm that rang against one that did not."""
     found = {(pair.left.quote, pair.right.quote): pair for pair in aligned(LEFT, RIGHT)}
     for quotes in (
         ("The barn of Orsa was destroyed", "Marta Orsa's barn is intact"),
-        ("The fire began on Monday", "The fire began on Tuesday"),
         ("The alarm did not ring", "The alarm rang"),
     ):
         assert found[quotes].rivalry > found[quotes].score, quotes
