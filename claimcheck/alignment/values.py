@@ -73,10 +73,6 @@ def value_measures(
         "disjoint": lambda both: both.relation == "disjoint",
         "context": lambda both: both.context,
         "counted": lambda both: UNSAID if both.counted is None else both.counted,
-        "ratio": ratio,
-        "ratio_squared": lambda both: ratio(both) ** 2,
-        "near": lambda both: ratio(both) < NEAR,
-        "close": lambda both: ratio(both) < CLOSE,
         "implied": lambda both: both.by is not None,
         "implied_surely": lambda both: both.by in SURE,
         "digits": lambda both: max(_digits(both.left), _digits(both.right)),
@@ -86,6 +82,11 @@ def value_measures(
         name: _filled(shape, ((at, rate(both)) for at, both in known.items()))
         for name, rate in told.items()
     }
+    ratios = {at: ratio(both) for at, both in known.items()}
+    found["ratio"] = _filled(shape, ratios.items())
+    found["ratio_squared"] = _filled(shape, ((at, each**2) for at, each in ratios.items()))
+    for name, most in (("near", NEAR), ("close", CLOSE)):
+        found[name] = _filled(shape, ((at, each < most) for at, each in ratios.items()))
     for kind in get_args(ValueKind):
         cells = ((at, float(both.left.kind == kind)) for at, both in known.items())
         found[f"kind_{kind}"] = _filled(shape, cells)

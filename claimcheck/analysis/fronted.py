@@ -11,11 +11,11 @@ import re
 from dataclasses import replace
 
 from claimcheck.analysis.parsing import parse
-from claimcheck.analysis.sentence import Token
+from claimcheck.analysis.sentence import Token, is_finite
 from claimcheck.analysis.words import analysis_words
 
 _FIRST = re.compile(r"(\w+)(\s+)(?=\w)")
-_CLAUSE_END = re.compile(r"[,;:.!?](?=\s|$)|\s[–—-]\s|$")
+_CLAUSE_END = re.compile(r"[,;:.!?](?=\s|$)|\s[–—-]\s")
 _MISTAKEN_FOR = frozenset({"ADV", "ADJ", "NOUN", "PROPN", "VERB"})
 _CLOSED_BY = frozenset({"aux", "cop"})
 
@@ -36,21 +36,17 @@ def _is_closed(tokens: tuple[Token, ...]) -> bool:
     for token in tokens[2:]:
         if token.form in {",", ";", ":"}:
             return False
-        if token.upos == "VERB" and not _is_finite(token):
+        if token.upos == "VERB" and not is_finite(token):
             return True
         if token.upos == "ADJ" and tokens[1].head == token.index:
             return True
     return False
 
 
-def _is_finite(token: Token) -> bool:
-    return any(feat.startswith("Mood=") for feat in token.feats)
-
-
 def _is_led_to(found: tuple[Token, ...], first: Token) -> bool:
     """Whether the word reads as a participle, or as the adjective it was taken for already."""
     if found[0].upos == "VERB":
-        return not _is_finite(found[0])
+        return not is_finite(found[0])
     return found[0].upos == "ADJ" and first.upos in {"ADJ", "ADV"}
 
 

@@ -64,3 +64,14 @@ class Sentence:
             found.append(at)
             waiting.extend(self.children[at])
         return tuple(sorted(found))
+
+
+def is_finite(token: Token) -> bool:
+    """Whether a verb is finite."""
+    if "VerbForm=Fin" in token.feats:
+        return True
+    return any(feat.startswith("Mood=") for feat in token.feats) and not _non_finite(token)
+
+
+def _non_finite(token: Token) -> bool:
+    return any(f"VerbForm={form}" in token.feats for form in ("Part", "Inf", "Ger"))

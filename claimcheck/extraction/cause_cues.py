@@ -6,9 +6,9 @@ trigger a vote" an aim.
 
 from __future__ import annotations
 
+from claimcheck.analysis.sentence import is_finite
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.phrases import has_noun, is_cut_off
-from claimcheck.extraction.predicates import is_finite
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reflexive import is_reflexive
 from claimcheck.extraction.segment import Segment

@@ -48,6 +48,12 @@ class Cuts:
         """Whether a finite verb precedes in the stretch."""
         return self._finite(self.begin(index), index)
 
+    def close(self, *starts: int) -> None:
+        """Undo the cuts at the marks before these tokens."""
+        for start in starts:
+            self.openings.pop(start, None)
+            self.separators.discard(start - 1)
+
     def starts(self) -> dict[int, int]:
         """Index of the first token at each offset."""
         return {token.start: token.index for token in reversed(self.reading.tokens)}

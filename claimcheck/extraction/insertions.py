@@ -20,9 +20,7 @@ def close_insertions(cuts: Cuts) -> None:
     commas = sorted(at for at, opening in cuts.openings.items() if opening == "comma")
     for first, behind in pairwise(commas):
         if _is_insertion(cuts, first, behind) and not in_speech(cuts.reading, first):
-            for at in (first, behind):
-                cuts.openings.pop(at, None)
-                cuts.separators.discard(at - 1)
+            cuts.close(first, behind)
 
 
 def _is_insertion(cuts: Cuts, first: int, behind: int) -> bool:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.analysis.sentence import Token
+from claimcheck.analysis.sentence import Token, is_finite
 from claimcheck.extraction.cues import Cue
-from claimcheck.extraction.predicates import is_finite
 
 _VERBAL = frozenset({"VERB", "AUX"})
 _IN_NAME = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP"})

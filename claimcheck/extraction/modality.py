@@ -7,10 +7,10 @@ that its speaker denies; a hedge, the conditional of rumour or a possibility ("a
 
 from __future__ import annotations
 
-from claimcheck.analysis.sentence import Token
+from claimcheck.analysis.sentence import Token, is_finite
 from claimcheck.claim import Attribution, Modality
 from claimcheck.extraction.cues import Cue
-from claimcheck.extraction.predicates import Predicate, is_finite
+from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
 
 

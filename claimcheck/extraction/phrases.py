@@ -68,7 +68,7 @@ def agent(reading: Reading, verb: int, place: Span) -> Span | None:
     verbs = (verb, *(t.index for t in children if t.relation == "xcomp"))
     for token in (t for v in verbs for t in dependents(reading, v, place, "obl", "nmod")):
         case = case_of(reading, token.index)
-        if case is None or _is_dated(reading, token):
+        if case is None or is_dated(reading, token):
             continue
         if is_one_of(reading, case, reading.lexicon.agent_prepositions):
             whole = phrase(reading, token.index, (case.start, place[1]))
@@ -88,7 +88,7 @@ def with_adjuncts(reading: Reading, place: Span, end: int) -> Span:
         if case.upos != "ADP" or case.relation != "case" or noun.upos != "NOUN":
             break
         high = phrase(reading, noun.index, (case.start, end))[1]
-        if noun.index < index or _is_dated(reading, noun) or high <= place[1] or noun.end > end:
+        if noun.index < index or is_dated(reading, noun) or high <= place[1] or noun.end > end:
             break
         place = place[0], high
         index = max(reading.token_at(high), index + 1)
@@ -138,7 +138,8 @@ def names_someone(reading: Reading, place: Span) -> bool:
     )
 
 
-def _is_dated(reading: Reading, token: Token) -> bool:
+def is_dated(reading: Reading, token: Token) -> bool:
+    """Whether a token lies in a date or a time."""
     return any(
         v.start <= token.start < v.end and v.kind in {"date", "time"} for v in reading.values
     )

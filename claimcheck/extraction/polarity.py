@@ -9,9 +9,9 @@ phrase it opens.
 
 from __future__ import annotations
 
+from claimcheck.analysis.sentence import is_finite
 from claimcheck.claim import Polarity
 from claimcheck.extraction.cues import Cue
-from claimcheck.extraction.predicates import is_finite
 from claimcheck.extraction.reading import Reading
 
 _PARTNER_NEAR = 2

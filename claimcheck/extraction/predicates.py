@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from claimcheck.analysis.sentence import Sentence, Token
+from claimcheck.analysis.sentence import Sentence, Token, is_finite
 
 VerbForm = Literal["finite", "participle", "gerund", "infinitive"]
 
@@ -73,17 +73,6 @@ def predicates(
         )
         for group in groups
     )
-
-
-def is_finite(token: Token) -> bool:
-    """Whether a verb is finite."""
-    if "VerbForm=Fin" in token.feats:
-        return True
-    return any(feat.startswith("Mood=") for feat in token.feats) and not _non_finite(token)
-
-
-def _non_finite(token: Token) -> bool:
-    return any(f"VerbForm={form}" in token.feats for form in ("Part", "Inf", "Ger"))
 
 
 def _is_abbreviation(token: Token) -> bool:

@@ -39,8 +39,7 @@ def cut_at_speech(cuts: Cuts) -> None:
             if cuts.openings.get(index) == "hard" and _long_parts(first, index, behind):
                 cuts.openings[index] = "speech"
                 continue
-            cuts.openings.pop(index, None)
-            cuts.separators.discard(index - 1)
+            cuts.close(index)
         cuts.openings[first] = "speech"
         if behind < len(cuts.reading.tokens):
             cuts.openings.setdefault(behind, "comma")

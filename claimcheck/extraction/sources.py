@@ -32,7 +32,7 @@ def cut_at_sources(cuts: Cuts) -> None:
             continue
         begin, end = cuts.begin(index), cuts.end(index)
         if _is_inserted(cuts, index, end):
-            _close(cuts, index, end)
+            cuts.close(index, end)
             continue
         postposed = _is_postposed(cuts, cue.end, end)
         if index != begin and not postposed and not _ends_clause(cuts, cue, index, end):
@@ -79,13 +79,6 @@ def _is_inserted(cuts: Cuts, index: int, end: int) -> bool:
     return any(p.form == "finite" and p.head == behind for p in cuts.reading.predicates) and (
         tokens[end].upos in _OPENS_OBJECT
     )
-
-
-def _close(cuts: Cuts, *starts: int) -> None:
-    """Undo the cuts at commas before these tokens."""
-    for start in starts:
-        cuts.openings.pop(start, None)
-        cuts.separators.discard(start - 1)
 
 
 def _is_postposed(cuts: Cuts, offset: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.cause import Cause, Span
-from claimcheck.extraction.phrases import case_of, dependents, has_noun, is_one_of, phrase
+from claimcheck.extraction.phrases import case_of, dependents, has_noun, is_dated, is_one_of, phrase
 from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
 
@@ -48,11 +48,10 @@ def _bare(reading: Reading, verb: int, place: Span) -> Iterator[Token]:
 def _behind_participle(reading: Reading, predicate: Predicate, place: Span) -> Cause | None:
     """Of two nouns behind a participle in front, the first is the effect, the second the cause."""
     begin = reading.tokens[predicate.first].end, place[1]
-    dated = [v for v in reading.values if v.kind in {"date", "time"}]
     nouns = [
         noun
         for noun in dependents(reading, predicate.head, begin, "nsubj", "obj")
-        if not any(v.start <= noun.start < v.end for v in dated)
+        if not is_dated(reading, noun)
     ]
     if len(nouns) < 2:
         return None

@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.analysis.sentence import Token
+from claimcheck.analysis.sentence import Token, is_finite
 from claimcheck.claim import Polarity
 from claimcheck.extraction.cues import Cue
-from claimcheck.extraction.predicates import is_finite
 from claimcheck.extraction.reading import Reading
 
 _PLAIN = frozenset({"exact", "about", "range"})
