@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.extraction.cleft_clauses import with_clefts
+from claimcheck.extraction.clock_clauses import with_clock_clauses
 from claimcheck.extraction.cuts import Opening
 from claimcheck.extraction.joining import joined
 from claimcheck.extraction.participles import describes_noun, has_content
@@ -23,7 +24,7 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
     """The segments of a sentence in text order."""
     plain = [_segment(reading, stretch) for stretch in stretches(reading)]
     whole = with_clefts(reading, with_subjects(reading, joined(reading, plain)))
-    found = _with_effects(reading, whole)
+    found = _with_effects(reading, with_clock_clauses(reading, whole))
     return tuple(sorted([*found, *_inner(reading, found)], key=lambda s: (s.first, s.last)))
 
 

@@ -203,6 +203,8 @@ class NotValues(Table):
     """Adjectives between a number and what it counts: "six autres blessés"."""
     count_before: Names
     """Words behind which a bare number counts the subject: "the dead are"."""
+    totals: Names
+    """Phrases behind a bare number that counts the noun before: "the firemen, seventy in all"."""
     times: Names
     """Words behind a number that only multiplies or repeats: "three times as many"."""
     partitives: Names

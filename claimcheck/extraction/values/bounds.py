@@ -56,7 +56,7 @@ def bounded(scene: Scene, reading: Reading) -> Draft:
         pass
     elif before is not None and not _means_during(scene, reading, before[0]):
         first, bound = before
-    elif (after := _bound_after(scene, last)) is not None:
+    elif (after := bound_after(scene, last)) is not None:
         last, bound = after
     low, high = interval(reading.amount, bound)
     places = 2 if reading.kind == "percentage" else 6
@@ -73,7 +73,7 @@ def bounded(scene: Scene, reading: Reading) -> Draft:
     )
 
 
-def _bound_after(scene: Scene, last: int) -> tuple[int, Bound] | None:
+def bound_after(scene: Scene, last: int) -> tuple[int, Bound] | None:
     """The bound behind a value, unless its words open the bound of the next value."""
     after = scene.tables.bounds_after.at(scene.words, last)
     if after is None or not scene.free(last, after[0]):

@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.extraction.values.bounds import bound_before
+from claimcheck.extraction.values.bounds import bound_after, bound_before
 from claimcheck.extraction.values.number import Number, Reading
 from claimcheck.extraction.values.scan import DASHES
 from claimcheck.extraction.values.scene import Scene
@@ -24,6 +24,9 @@ SMALL = 12
 """Up to this a bare number behind "about" may be an hour or a place in a row."""
 
 THOUSAND = 1000
+
+OLDEST = 110
+"""Up to this a bare number behind a name may be an age: "Marco Rossi, about 40"."""
 
 SHORTEST_NOUN = 4
 """Letters of a noun joined to its number by a dash: not "10-K", "747-neo"."""
@@ -156,15 +159,18 @@ def _some_of(scene: Scene, number: Number) -> Reading | None:
 
 def _bare(scene: Scene, number: Number) -> Reading | None:
     """A number whose noun was named before."""
-    some = number.grouped and bound_before(scene, number.first) is not None
+    apposed = number.sort == "about" and scene.key(number.first - 1) in {",", "("}
+    some = apposed or (number.grouped and bound_before(scene, number.first) is not None)
     if (
         not (number.sort == "plain" or some)
         or number.amount != int(number.amount)
-        or not _lone(scene, number)
+        or not (apposed or _lone(scene, number))
     ):
         return None
-    amount = number.amount
-    return Reading("count", "1", number.first, number.last, amount, of=scene.counted, shared=False)
+    return Reading(
+        "count", "1", number.first, number.last, number.amount,
+        of=scene.counted, shared=False, about=apposed,
+    )  # fmt: skip
 
 
 def _lone(scene: Scene, number: Number) -> bool:
@@ -194,6 +200,10 @@ def _large(scene: Scene, number: Number) -> bool:
     """A number too large to be anything but a count: with its thousands set apart, or a bound."""
     large = number.amount > SMALL or number.grouped
     if bound_before(scene, number.first) is not None and large:
+        return True
+    if scene.stands("not_values.totals", number.last):
+        return True
+    if bound_after(scene, number.last) is not None and number.amount > OLDEST:
         return True
     if number.scale == THOUSAND:
         return True
