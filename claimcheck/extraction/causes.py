@@ -18,7 +18,7 @@ from claimcheck.extraction.cause_cues import cause_cues, copula_behind
 from claimcheck.extraction.clefts import cleft, doer, is_inverted, set_apart, stands_behind
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.cuts import with_clitics
-from claimcheck.extraction.infinitive_clefts import infinitive_cleft
+from claimcheck.extraction.infinitive_clefts import whatever_did_it
 from claimcheck.extraction.named_causes import named_cause
 from claimcheck.extraction.occasions import occasion
 from claimcheck.extraction.phrases import (
@@ -57,7 +57,7 @@ def cause_of(
         verb = reading.tokens[segment.predicate.head].end
         return Cause(cause=(verb, end), effect=(first.start, last.end)) if verb < end else None
     if not reading.cues_in(max(reading.sentence.start, start - _BEFORE), end, *_KINDS):
-        return infinitive_cleft(reading, segment, place)
+        return whatever_did_it(reading, segment, place)
     return (
         reason(reading, segment, place)
         or occasion(reading, segment, place)
@@ -67,7 +67,7 @@ def cause_of(
         or stands_behind(reading, segment, place)
         or blamed_cause(reading, segment, place, borrowed)
         or _by_cue(reading, segment, place, borrowed)
-        or infinitive_cleft(reading, segment, place)
+        or whatever_did_it(reading, segment, place)
     )
 
 

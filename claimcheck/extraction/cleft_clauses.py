@@ -29,7 +29,14 @@ def with_clefts(reading: Reading, found: Sequence[Segment]) -> list[Segment]:
             continue
         halves.add(half.first)
         joined.append(
-            replace(segment, last=half.last, predicate=half.predicate, subject=block, kind="clause")
+            replace(
+                segment,
+                last=half.last,
+                predicate=half.predicate,
+                subject=block,
+                kind="clause",
+                cleft=True,
+            )
         )
     return joined
 

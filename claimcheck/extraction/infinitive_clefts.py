@@ -1,11 +1,18 @@
-"""What did it, behind an infinitive and a copula: "A bucare il tubo è stata una scavatrice".
+"""What did it, set apart from its verb whatever the verb is.
 
-Whatever the verb, the sentence names what brought something about. Who did it, a person, a firm or
-a name, is no cause.
+    infinitive   "A bucare il tubo è stata una scavatrice"
+    clause       "It was a digger that cut the cable"
+
+The sentence names what brought something about. Who did it, a person, a firm or a name, is no
+cause.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.cause import Cause, Span
 from claimcheck.extraction.phrases import has_noun, names_someone, tokens_in
 from claimcheck.extraction.reading import Reading
@@ -16,12 +23,18 @@ _PEOPLES = frozenset({"search:found", "contest:win", "contest:lose"})
 
 _INFINITIVE = "VerbForm=Inf"
 _VERBAL = frozenset({"VERB", "AUX"})
+_PAST = frozenset({"Tense=Past", "Tense=Imp", "Tense=Pqp", "VerbForm=Part"})
+
+
+def whatever_did_it(reading: Reading, segment: Segment, place: Span) -> Cause | None:
+    """The cause that a cleft of either form names."""
+    return infinitive_cleft(reading, segment, place) or clause_cleft(reading, segment, place)
 
 
 def infinitive_cleft(reading: Reading, segment: Segment, place: Span) -> Cause | None:
     """The cause that a clause names behind its copula, with the infinitive as what it did."""
-    tokens = tokens_in(reading, place)
-    if len(tokens) < 4 or tokens[0].upos != "ADP" or _INFINITIVE not in tokens[1].feats:
+    tokens = _from_infinitive(tokens_in(reading, place))
+    if len(tokens) < 4:
         return None
     if reading.cues_in(tokens[0].start, tokens[1].end, "purpose") or segment.predicate is None:
         return None
@@ -36,7 +49,36 @@ def infinitive_cleft(reading: Reading, segment: Segment, place: Span) -> Cause |
     plain = all(t.upos not in _VERBAL for t in tokens_in(reading, cause)[:2])
     if not plain or not has_noun(reading, cause) or names_someone(reading, cause):
         return None
-    done = reading.cues_in(tokens[1].start, tokens[1].end, "direction", "says")
-    if any(cue.kind == "says" or cue.label in _PEOPLES for cue in done):
+    if _people_do(reading, (tokens[1].start, tokens[1].end)):
         return None
     return Cause(cause=cause, effect=(tokens[1].start, copula.start))
+
+
+def clause_cleft(reading: Reading, segment: Segment, place: Span) -> Cause | None:
+    """The cause that a cleft clause names, with what it did to something as the effect."""
+    if not segment.cleft or segment.predicate is None or segment.subject is None:
+        return None
+    tokens, predicate = reading.tokens, segment.predicate
+    cause = tokens[segment.subject[0]].start, tokens[segment.subject[1]].end
+    if names_someone(reading, cause) or cause[0] < place[0]:
+        return None
+    told = any(_PAST & tokens[i].feats for i in predicate.verbs)
+    done_to = any(tokens[i].relation == "obj" for i in reading.sentence.children[predicate.head])
+    if not (told and done_to) or _people_do(reading, place):
+        return None
+    return Cause(cause=cause, effect=(tokens[predicate.first].start, place[1]))
+
+
+def _people_do(reading: Reading, place: Span) -> bool:
+    done = reading.cues_in(*place, "direction", "says")
+    return any(cue.kind == "says" or cue.label in _PEOPLES for cue in done)
+
+
+def _from_infinitive(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words from a preposition and its infinitive on, with no verb before them."""
+    for at, (marker, verb) in enumerate(pairwise(tokens)):
+        if marker.upos == "ADP" and _INFINITIVE in verb.feats:
+            return tokens[at:]
+        if marker.upos in _VERBAL:
+            break
+    return ()

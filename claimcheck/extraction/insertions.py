@@ -26,20 +26,25 @@ def close_insertions(cuts: Cuts) -> None:
 def _is_insertion(cuts: Cuts, first: int, behind: int) -> bool:
     tokens = cuts.reading.tokens
     words = tokens[first : behind - 1]
-    if len(words) > _LONGEST or not words or words[0].upos not in _ADVERBIAL:
-        return False
-    if any(token.upos in _VERBAL for token in words):
+    if len(words) > _LONGEST or not words or any(token.upos in _VERBAL for token in words):
         return False
     if any(cue.start == words[0].start for cue in cuts.reading.cues_of("subordinator")):
         return False
-    if _opens_cleft(cuts, first) and tokens[behind].upos == "AUX":
+    if halves_cleft(cuts, first, behind):
         return True
+    if words[0].upos not in _ADVERBIAL:
+        return False
     finite = any(p.form == "finite" and first - 2 in p.verbs for p in cuts.reading.predicates)
     return finite and not cuts.finite_ahead(behind)
 
 
-def _opens_cleft(cuts: Cuts, first: int) -> bool:
-    """Whether an infinitive stands before: "A scatenare la rivolta, ad aprile, è stato …"."""
-    at = cuts.begin(first - 2)
-    marker, verb = cuts.reading.tokens[at : at + 2]
+def halves_cleft(cuts: Cuts, first: int, behind: int) -> bool:
+    """Whether words part an infinitive from its copula: "A scatenare la rivolta, ad aprile, è …".
+
+    ``first`` is the first of them, ``behind`` the token behind them and their comma.
+    """
+    tokens = cuts.reading.tokens
+    if first < 2 or behind >= len(tokens) or tokens[behind].upos != "AUX":
+        return False
+    marker, verb = tokens[cuts.begin(first - 2) :][:2]
     return marker.upos == "ADP" and "VerbForm=Inf" in verb.feats

@@ -156,7 +156,8 @@ def _says_something(reading: Reading, segment: Segment) -> bool:
     """Whether words without a verb may stand alone."""
     if content_words(reading, segment) >= 2 or _names_none(reading, segment):
         return True
-    return segment.opened == "hard" and states_value(reading, segment)
+    counts = any(value.of for value in reading.values_in(*span(reading, segment)))
+    return counts or (segment.opened == "hard" and states_value(reading, segment))
 
 
 def _names_none(reading: Reading, segment: Segment) -> bool:

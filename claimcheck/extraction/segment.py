@@ -35,6 +35,8 @@ class Segment:
     """The subject, wherever in the sentence it stands."""
     host: Block | None = None
     """The clause that words without a verb belong to: what they borrow to be read alone."""
+    cleft: bool = False
+    """Whether its subject is set apart from its verb: "it was a digger that cut the cable"."""
     effect: Block | None = None
     """What the clause about its subject says this one caused ("the fault that caused X was …")."""
 

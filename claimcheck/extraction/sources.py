@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.cuts import Cuts, in_speech, with_clitics
+from claimcheck.extraction.insertions import halves_cleft
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.source_phrase import behind_source
 
@@ -31,6 +32,8 @@ def cut_at_sources(cuts: Cuts) -> None:
             _open_content(cuts, index)
             continue
         begin, end = cuts.begin(index), cuts.end(index)
+        if halves_cleft(cuts, index, behind_source(reading, cue) + 1):
+            continue
         if _is_inserted(cuts, index, end):
             cuts.close(index, end)
             continue

@@ -48,6 +48,7 @@ def read_count(scene: Scene, number: Number) -> Reading | None:
     if not whole or scene.tables.measures.at(scene.words, number.last) is not None:
         return None
     noun = noun_of(scene, number)
+    noun = _verbless(scene, number) if noun is None else noun
     if noun is None:
         return _some_of(scene, number) or _bare(scene, number)
     of = scene.words[noun].text
@@ -90,6 +91,22 @@ def noun_of(scene: Scene, number: Number) -> int | None:
     if scene.tables.language == "de":
         return _capital_noun(scene, at)
     return None if number.amount > 1 and _is_singular(scene, at) else at
+
+
+def _verbless(scene: Scene, number: Number) -> int | None:
+    """The noun behind an article, where a number opens a clause without a verb: "Otto i feriti"."""
+    token = scene.by_start.get(scene.words[number.first].start)
+    opens = scene.begins(number.first) or scene.key(number.first - 1) in {",", ";", ":"}
+    if token is None or not opens or number.sort != "plain" or number.last >= len(scene.words):
+        return None
+    article = scene.by_start.get(scene.words[number.last].start)
+    if article is None or article.upos != "DET" or "Number=Plur" not in article.feats:
+        return None
+    noun = scene.sentence.tokens[article.head]
+    at = number.last + 1
+    near = at < len(scene.words) and scene.words[at].start == noun.start - scene.sentence.start
+    linked = token.head == noun.index or noun.head == token.index
+    return at if near and linked and noun.upos == "NOUN" else None
 
 
 def _is_singular(scene: Scene, at: int) -> bool:
