@@ -5,13 +5,15 @@ usage: python training/retrofit.py [--data DIR] [--model FOLDER] [--out FOLDER]
 Sentences teach a word what it stands beside; dictionaries say what it means ("dam", "presa"). Each
 vector moves towards the centre of the sets of translations it belongs to, the nearest sense most
 (retrofitting, Faruqui et al. 2015): first of Open Multilingual Wordnet and Wiktionary, then of
-``training/concepts``, the words of news in six languages. A word is known in the vocabulary by its
-Snowball stem, so that "reportées" moves with "reporter". Lengths stay, and so does what is no word.
+``training/concepts``, the words of news in six languages. Whole words that the vocabulary lacks are
+added first (``widen``). A word is known in it by its Snowball stem, so that "reportées" moves with
+"reporter". Lengths stay, and so does what is no word.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import lzma
 import shutil
 from collections import defaultdict
@@ -24,6 +26,7 @@ from quantise import quantised
 from safetensors.numpy import load_file, save_file
 from Stemmer import Stemmer
 from tokenizers import Tokenizer
+from widen import new_words, widened, words_seen
 
 LANGUAGES = ("en", "fr", "it", "es", "de", "pt")
 WIKTIONARY = ("de", "es", "fr", "it", "pt")
@@ -163,20 +166,29 @@ def _nearest(unit: Vectors, centres: Sequence[Vectors]) -> Vectors:
 def main() -> None:
     """Read a model folder, write another."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else None)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data/lexicon"))
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--model", type=Path, default=Path("build/embedder"))
     parser.add_argument("--out", type=Path, default=Path("claimcheck/models/embedder"))
     parser.add_argument("--concepts", type=Path, default=Path(__file__).with_name("concepts"))
     chosen = parser.parse_args()
     tensors = load_file(chosen.model / "model.safetensors")
     vectors = tensors["embeddings"].astype(np.float32) * tensors["weights"][:, None]
-    words = Words(Tokenizer.from_file(str(chosen.model / "tokenizer.json")).get_vocab())
-    vectors = retrofitted(vectors, dictionaries(chosen.data), words, DICTIONARIES_SHARE)
-    vectors = retrofitted(vectors, concepts(chosen.concepts), words, CONCEPTS_SHARE)
+    told, known = concepts(chosen.concepts), dictionaries(chosen.data / "lexicon")
+    tokenizer = Tokenizer.from_file(str(chosen.model / "tokenizer.json"))
+    settings = json.loads((chosen.model / "tokenizer.json").read_text(encoding="utf-8"))
+    vocabulary = settings["model"]["vocab"]
+    added = new_words(vocabulary, told, known, words_seen(chosen.data))
+    vectors = widened(vectors, added, tokenizer)
+    vocabulary.update({word: len(vocabulary) + at for at, word in enumerate(added)})
+    words = Words(vocabulary)
+    vectors = retrofitted(vectors, known, words, DICTIONARIES_SHARE)
+    vectors = retrofitted(vectors, told, words, CONCEPTS_SHARE)
     rows, scales = quantised(vectors)
     if chosen.out != chosen.model:
         shutil.copytree(chosen.model, chosen.out, dirs_exist_ok=True)
     save_file({"embeddings": rows, "weights": scales}, chosen.out / "model.safetensors")
+    text = json.dumps(settings, ensure_ascii=False)
+    (chosen.out / "tokenizer.json").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

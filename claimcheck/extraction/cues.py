@@ -36,6 +36,7 @@ def find_cues(text: str, lexicon: Lexicon, *, offset: int = 0) -> tuple[Cue, ...
     """Every phrase of the lexicon in ``text``, longest first where two of a kind overlap.
 
     ``offset`` is where ``text`` begins in the article; spans come back in article coordinates.
+    The words of a set phrase ("patient zero", "closed session") are no cues of anything.
     """
     words = [
         (match.group(), match.start(), match.end())
@@ -49,7 +50,18 @@ def find_cues(text: str, lexicon: Lexicon, *, offset: int = 0) -> tuple[Cue, ...
         if _follows(entry.rest, forms, at + 1)
         and (cue := _cue(entry, words, at, text, offset)) is not None
     ]
-    return _longest(found)
+    return _longest(_outside_set_phrases(found))
+
+
+def _outside_set_phrases(cues: list[Cue]) -> list[Cue]:
+    covers = [cue for cue in cues if cue.kind == "set_phrase"]
+    if not covers:
+        return cues
+    return [
+        cue
+        for cue in cues
+        if cue in covers or not any(c.start <= cue.start < c.end for c in covers)
+    ]
 
 
 def _lower(text: str) -> str:

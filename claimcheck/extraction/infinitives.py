@@ -22,6 +22,8 @@ def join_infinitives(cuts: Cuts) -> None:
         before = cuts.begin(start - 1)
         if not cuts.finite_before(start - 1) or cuts.openings[before] == "speech":
             continue
+        if cuts.finite_ahead(start):
+            continue
         if reading.tokens[start].upos not in _CONJUNCTION and is_infinitive(cuts, start):
             cuts.openings.pop(start)
             cuts.separators.discard(start - 1)

@@ -21,7 +21,7 @@ from claimcheck.lexicon.tables import tables
 
 CueKind = Literal[
     "relative", "complementiser", "subordinator", "purpose", "including", "particle", "reflexive",
-    "says", "says_beside", "denies", "claims_responsibility", "source", "admits",
+    "set_phrase", "says", "says_beside", "denies", "claims_responsibility", "source", "admits",
     "hedge", "presumed", "possibility", "plan", "hearsay", "perfect", "future", "aim", "opinion",
     "negator", "without", "except", "negative_quantifier", "implicit_negative", "restrictive",
     "cause_first", "effect_first", "weak_cause_first", "weak_effect_first", "linked", "leads",
@@ -38,7 +38,7 @@ CueKind = Literal[
 TABLES: Mapping[str, tuple[CueKind, ...]] = {
     "structure": (
         "relative", "complementiser", "subordinator", "purpose", "including", "particle",
-        "reflexive",
+        "reflexive", "set_phrase",
     ),
     "reporting": (
         "says", "says_beside", "denies", "claims_responsibility", "source", "admits",

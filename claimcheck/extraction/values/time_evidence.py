@@ -9,6 +9,9 @@ from claimcheck.extraction.values.scene import Scene
 from claimcheck.extraction.values.time_ranges import DAY
 from claimcheck.extraction.values.zones import zone_behind
 
+FARTHEST = 4 * 60
+"""Minutes from which hours behind "at" are a time, not how far it is: "à 2 h 30 de Paris"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
@@ -61,7 +64,7 @@ def _zoned(scene: Scene, clock: Clock, number: Number) -> bool:
 def _marked_time(scene: Scene, clock: Clock) -> bool:
     """Whether it is a time: "à 15 heures", "14h30", not "en 2 h 45", "15 heures de retard"."""
     of = scene.stands("fractions.of", clock.last) and not _date_follows(scene, clock.last)
-    if of and not _about_times(scene, clock.first):
+    if of and not (_about_times(scene, clock.first) or _late(scene, clock)):
         return False
     at = scene.skip_back("times.at", clock.first)
     duration = scene.skip_back("times.not_after", clock.first)
@@ -74,6 +77,11 @@ def _about_times(scene: Scene, at: int) -> bool:
     """Whether a word before says "about" of times alone: "vers 11 heures du parc"."""
     here = scene.skip_back("times.about", at)
     return here < at and scene.skip_back("times.at", at) <= here
+
+
+def _late(scene: Scene, clock: Clock) -> bool:
+    """Whether nothing is so many hours and minutes away: "à 18 h 40 de l'atelier"."""
+    return clock.precise and clock.minutes >= FARTHEST and scene.stood("times.at", clock.first)
 
 
 def _unsure(scene: Scene, clock: Clock) -> bool:
