@@ -22,8 +22,6 @@ def join_infinitives(cuts: Cuts) -> None:
         before = cuts.begin(start - 1)
         if not cuts.finite_before(start - 1) or cuts.openings[before] == "speech":
             continue
-        if cuts.finite_ahead(start):
-            continue
         if reading.tokens[start].upos not in _CONJUNCTION and is_infinitive(cuts, start):
             cuts.openings.pop(start)
             cuts.separators.discard(start - 1)
@@ -38,4 +36,5 @@ def is_infinitive(cuts: Cuts, start: int) -> bool:
     last = cuts.reading.tokens[max(start, end - _REACH) : end - 1]
     verb = cuts.reading.tokens[end - 1]
     inside = "VerbForm=Inf" in verb.feats and any(each in verb.form[1:] for each in markers)
-    return inside or any(token.form in markers for token in last)
+    behind = any(token.form in markers for token in last)
+    return inside or (behind and verb.upos not in {"NOUN", "PROPN"})

@@ -1,5 +1,12 @@
 from mk import make
-make('426-sciopero-rivarail','Strike at the railway company Rivarail between Savona and Nice, 13 November 2025',['it','fr'],'rail strike',{'a':'2025-11-14','b':'2025-11-14'},"""
+
+make(
+    "426-sciopero-rivarail",
+    "Strike at the railway company Rivarail between Savona and Nice, 13 November 2025",
+    ["it", "fr"],
+    "rail strike",
+    {"a": "2025-11-14", "b": "2025-11-14"},
+    """
 C|duration|Dodici ore di astensione|un jour entier après avoir commencé|hours / a day, in passing|#dur Strike of twelve hours / of a whole day.
 C|time|dalle 6 alle 18|s'est achevé à 21 heures|clock times|End of the strike at 18:00 / at 21:00.
 C|cause|All'origine, l'aggressione di un capotreno|C'est un projet interne|nominal / cleft, no shared word|What set off the strike: an assault / a plan to cut jobs.
@@ -43,4 +50,5 @@ T|entro trenta giorni|un avoir de 15 % sur leur forfait de novembre|Delay of ref
 T|dove si erano radunati in trecento|trois des huit liaisons obligatoires|Demonstrators; trains.
 T|180 euro lordi in più in busta paga ogni mese|s'était terminé par une prime de 600 euros|Rise asked for now; bonus paid after the last strike.
 T|rimase a casa il 71 per cento degli addetti|Détenue à 51 % par un fonds turinois|Turnout in 2023; shareholding.
-""")
+""",
+)

@@ -1,6 +1,15 @@
-import sys; sys.path.insert(0,'/work/lab/new/426-sciopero-rivarail')
+import sys
+
+sys.path.insert(0, "/work/lab/new/426-sciopero-rivarail")
 from mk import make
-make('427-volcan-anquihue','Mount Anquihue erupts in southern Chile, 2 September 2025',['en','es'],'volcanic eruption',{'a':'2025-09-03','b':'2025-09-03'},"""
+
+make(
+    "427-volcan-anquihue",
+    "Mount Anquihue erupts in southern Chile, 2 September 2025",
+    ["en", "es"],
+    "volcanic eruption",
+    {"a": "2025-09-03", "b": "2025-09-03"},
+    """
 C|date|erupts for first time in 91 years|el gigante que dormía desde 1885|derived: number of years / year, headlines|Last eruption 91 years ago (1934) / in 1885.
 C|measure|hurling ash 30,000ft into the sky|una columna de ceniza y vapor de catorce kilómetros de altura|unit conversion|30,000 ft is 9 km / 14 km.
 C|duration|The violent phase lasted 40 minutes|Durante casi cuatro horas la montaña rugió sin tregua|paraphrase|Violent phase of 40 minutes / of nearly four hours.
@@ -44,4 +53,5 @@ T|Schools in three districts|hablaba de tres días de oscuridad|Districts; days 
 T|Nobody has been killed|murieron 31 colonos|Deaths now; in the earlier eruption.
 T|an entire town had to be abandoned|6.400 vecinos fueron llevados|Chaitén in 2008; evacuation now.
 T|the highest of four levels|Durante casi cuatro horas|Levels of alert; hours.
-""")
+""",
+)

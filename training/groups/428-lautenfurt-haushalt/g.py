@@ -1,6 +1,15 @@
-import sys; sys.path.insert(0,'/work/lab/new/426-sciopero-rivarail')
+import sys
+
+sys.path.insert(0, "/work/lab/new/426-sciopero-rivarail")
 from mk import make
-make('428-lautenfurt-haushalt','The council of Lautenfurt on the Rhine passes its 2026 budget, 8 December 2025',['de','fr'],'municipal budget',{'a':'2025-12-10','b':'2025-12-10'},"""
+
+make(
+    "428-lautenfurt-haushalt",
+    "The council of Lautenfurt on the Rhine passes its 2026 budget, 8 December 2025",
+    ["de", "fr"],
+    "municipal budget",
+    {"a": "2025-12-10", "b": "2025-12-10"},
+    """
 C|count|21 zu 19: Knapper hätte die Sache kaum ausgehen können|approuvé par 27 voix contre 13|same total of votes|Result of the vote: 21 to 19 / 27 to 13.
 C|duration|als im Ratssaal die Lichter ausgingen, war es 1.40 Uhr|au terme de cinq heures et demie de discussions|derived: end less the agreed start / duration|From 17:00 to 1:40 is 8 h 40 / five and a half hours.
 C|amount|Unter dem Strich fehlen 14,6 Millionen|Le trou à combler se monte à onze millions|number in words, image|Deficit: 14.6 / 11 million.
@@ -50,4 +59,5 @@ T|Unverändert bleiben die Parkgebühren|la majorité relève l'impôt sur les e
 T|die Weihnachtsbeleuchtung um die Hälfte zu kürzen|perd 10 % de sa subvention|Cut of lights; of the theatre.
 T|zu dem die Stadt drei Millionen beisteuern wollte|dont quatre apportés par Bruxelles|The town's share; Europe's share.
 T|Baujahr 1971 und seit Jahren undicht|une première depuis 2004|Age of the pool; last rise of the tax.
-""")
+""",
+)

@@ -1,6 +1,15 @@
-import sys; sys.path.insert(0,'/work/lab/new/426-sciopero-rivarail')
+import sys
+
+sys.path.insert(0, "/work/lab/new/426-sciopero-rivarail")
 from mk import make
-make('429-mackerel-baleal','Recall of a mackerel pâté made in Peniche and sold in the UK, July 2025 (calm group)',['en','pt'],'food recall',{'a':'2025-07-04','b':'2025-07-06'},"""
+
+make(
+    "429-mackerel-baleal",
+    "Recall of a mackerel pâté made in Peniche and sold in the UK, July 2025 (calm group)",
+    ["en", "pt"],
+    "food recall",
+    {"a": "2025-07-04", "b": "2025-07-06"},
+    """
 P|count|linked to 11 cases of listeriosis|o número de doentes subiu para dezassete|earlier / later, "rose to"|Cases at the recall / three days later.
 P|count|None has died|Um deles, de 81 anos, morreu anteontem|earlier / later|#dead No death when a was written / a patient died on Friday, as b dates it.
 P|count|None has died|já fez um morto|earlier / later, headline|=dead headline of b.
@@ -46,4 +55,5 @@ T|and 28 died|já fez um morto|Deaths last year; in this outbreak.
 T|were stocked by some 600 supermarkets and delis|por duas cadeias de supermercados|Shops in Britain; chains in Portugal.
 T|that has supplied Tidewell since 2018|Fundada em 1958|Supply contract; foundation.
 T|withdrew 7,000 crab sandwiches|foram escoados 5200 frascos|Sandwiches in 2022; jars sold.
-""")
+""",
+)

@@ -1,6 +1,15 @@
-import sys; sys.path.insert(0,'/work/lab/new/426-sciopero-rivarail')
+import sys
+
+sys.path.insert(0, "/work/lab/new/426-sciopero-rivarail")
 from mk import make
-make('430-orobel-esmeraldas','Jewel robbery at the Orobel trade fair in Zaragoza, 12 October 2025',['es','it','en'],'jewel robbery',{'a':'2025-10-14','b':'2025-10-14','c':'2025-10-14'},"""
+
+make(
+    "430-orobel-esmeraldas",
+    "Jewel robbery at the Orobel trade fair in Zaragoza, 12 October 2025",
+    ["es", "it", "en"],
+    "jewel robbery",
+    {"a": "2025-10-14", "b": "2025-10-14", "c": "2025-10-14"},
+    """
 abC|time|A las 18.50|Erano le 17.15|clock times|#ta Time of the raid: 18:50 / 17:15.
 abC|time|Faltaban diez minutos para que se apagaran los focos. A las 18.50|Erano le 17.15|clock times with closing time|=ta ten minutes before closing, 18:50 / 17:15.
 bcC|time|Erano le 17.15|at ten to seven|time in words|Time of the raid: 17:15 / 18:50.
@@ -119,4 +128,5 @@ bcT|L'azienda, 38 dipendenti|only about 30 guards were on duty|Employees; guards
 bcT|hanno aderito in venti|one of nine British exhibitors|Colleagues in the collection; exhibitors.
 bcT|Nel 2021 una banda arrivata con un carro attrezzi|during the 2017 show|Theft of gold in Valenza; of watches at the fair.
 bcT|mai più rivisti|lost nothing but a £400 watch|Gold of 2021; Aldersey's watch.
-""")
+""",
+)
