@@ -48,11 +48,15 @@ def aspect_match(left: Aspect, right: Aspect) -> float:
 def answers(claim: Claim) -> tuple[Value, ...]:
     """The values that answer the claim's question: those of its aspect, else all.
 
-    In a negated claim a bound says its opposite: never more than 620 is at most 620.
+    In a negated claim a bound behind the verb says its opposite: never more than 620 is at most
+    620. One before it does not: more than a hundred children have no lessons.
     """
     kinds = ANSWERED_BY.get(claim.aspect, ())
     fitting = tuple(value for value in claim.values if value.kind in kinds) or claim.values
-    return tuple(_turned(value) for value in fitting) if claim.polarity == "negated" else fitting
+    if claim.polarity != "negated":
+        return fitting
+    verb = next((part.start for part in claim.arguments if part.role == "predicate"), claim.start)
+    return tuple(_turned(value) if value.start > verb else value for value in fitting)
 
 
 def is_single(claim: Claim, value: Value) -> bool:

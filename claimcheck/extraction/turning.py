@@ -98,9 +98,16 @@ def _opened_by(reading: Reading, cue: Cue, without: Cue) -> bool:
 
 
 def _is_of(reading: Reading, negator: Cue, cue: Cue) -> bool:
-    """Whether a negator behind a verb is the verb's: "die Bahnen fuhren bis zum Abend nicht"."""
-    verb, word = reading.token_at(cue.start), reading.token_at(negator.start)
-    return reading.tokens[verb].upos == "VERB" and reading.tokens[word].head == verb
+    """Whether a negator behind a word is the word's: "die Bahnen fuhren bis zum Abend nicht".
+
+    A verb that denies has its subject before it: "Kündigungen sind ausgeschlossen".
+    """
+    at, word = reading.token_at(cue.start), reading.token_at(negator.start)
+    token = reading.tokens[at]
+    if token.upos == "VERB" and reading.tokens[word].head == at:
+        return True
+    denies = negator.kind == "implicit_negative" and token.upos == "NOUN"
+    return denies and token.relation == _SUBJECT and token.head == word
 
 
 def _denied(negation: Negation) -> bool:

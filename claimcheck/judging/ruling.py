@@ -33,10 +33,10 @@ RIVAL_VALUES = 0.25
 RIVAL_STATEMENTS = 0.3
 """The same for what no value decides: causes, agents, states."""
 
-RIVAL_NEGATION = 0.7
+RIVAL_NEGATION = 0.55
 """The same where one side is negated and no pole tells."""
 
-RIVAL_POLES = 0.35
+RIVAL_POLES = 0.4
 """The same for opposite poles of one thing."""
 
 RIVAL_POLES_OF_TWO = 0.65

@@ -9,10 +9,10 @@ from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import part
 
-SAME_CAUSE = 0.35
+SAME_CAUSE = 0.45
 """Cosine from which two causes may be the same cause in other words."""
 
-SAME_EFFECT = 0.1
+SAME_EFFECT = 0.2
 """Cosine of the effects below which they may be two things."""
 
 NO_DOUBT = 0.5

@@ -9,16 +9,21 @@ from claimcheck.judging.rules.poles import of_one_thing
 from claimcheck.judging.ruling import Ruling
 from claimcheck.judging.wording import shorten
 
+TRAVEL = frozenset({"movement"})
+"""Classes whose two poles are told of one journey: a ship that has arrived had left."""
+
 
 def opposite_directions(pair: Pair) -> Ruling | None:
     """Opposite poles of one class, both affirmed or both negated."""
     if not opposed(pair.left.direction, pair.right.direction):
         return None
+    name, _, pole = (pair.left.direction or "").partition(":")
+    if name in TRAVEL:
+        return None
     if polarity(pair.left) != polarity(pair.right):
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
-    name, _, pole = (pair.left.direction or "").partition(":")
     if not of_one_thing(pair, name):
         return None
     rival = (pair.right.direction or "").partition(":")[2]

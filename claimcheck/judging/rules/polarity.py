@@ -21,7 +21,7 @@ OTHER_DEED = 0.1
 SAME_SUBJECT = 0.4
 """Cosine of the subjects from which they may be one."""
 
-READS_ALIKE = 0.5
+READS_ALIKE = 0.6
 """Cosine of what is said from which two wordings say the same but for the negation: then one of
 the two was misread more often than not, unless the words themselves are the same."""
 
