@@ -3,7 +3,8 @@
 A claim is in the background when its clause or sentence
 
 - names an event as another one ("a similar outage", "une coupure semblable"), or
-- is dated more than a month before publication ("In 2019", "le 10 mars"), or
+- is dated more than a month before publication ("In 2019", "le 10 mars"), or opens with a year
+  that is, for all of its clauses without a day of their own, or
 - says so ("last year", "in the past").
 
 What follows in the same paragraph stays there as long as it refers back ("that year", "at the
@@ -43,26 +44,50 @@ def carried_events(readings: Sequence[Reading]) -> list[Event]:
         elif not last.background and reading.cues_of("anaphor"):
             last = dated
         paragraph = reading.sentence.paragraph
+        last = _opening_date(reading) or last
         carried.append(last)
         last = event_of(reading, reading.sentence.start, reading.sentence.end, last)
         dated = _earlier_date(reading)
     return carried
 
 
+def _opening_date(reading: Reading) -> Event | None:
+    """The past that a sentence opens with: "In 2021 a bus was hit; nobody was hurt"."""
+    first = reading.predicates[0].first if reading.predicates else 0
+    for value in reading.values:
+        before = value.end <= reading.tokens[first].start
+        if before and _YEAR.search(value.text) and _is_earlier(value, reading.article.published):
+            return None if only_since(reading, value) else _dated(value)
+    return None
+
+
 def _earlier_date(reading: Reading) -> Event:
     """The past a sentence dates anything to: what "that year" behind it means."""
     for value in reading.values:
         if _is_earlier(value, reading.article.published):
-            return Event(background=True, low=value.low, high=value.high)
+            return _dated(value)
     return MAIN
+
+
+def _dated(value: Value) -> Event:
+    return Event(background=True, low=value.low, high=value.high)
 
 
 def event_of(reading: Reading, start: int, end: int, carried: Event) -> Event:
     """The event of the words in a span: the one they name, else the one carried over."""
     own = _own_event(reading, start, end)
+    if own is None and carried == _opening_date(reading) and _is_recent(reading, start, end):
+        return MAIN
     if own is None or (own.low is None and carried.background):
         return carried
     return own
+
+
+def _is_recent(reading: Reading, start: int, end: int) -> bool:
+    """Whether the words have a day of their own near publication."""
+    published = reading.article.published
+    days = [value for value in reading.values_in(start, end) if value.kind == "date"]
+    return any(not _is_earlier(value, published) for value in days)
 
 
 def _own_event(reading: Reading, start: int, end: int) -> Event | None:
@@ -70,7 +95,7 @@ def _own_event(reading: Reading, start: int, end: int) -> Event | None:
         if not _is_earlier(value, reading.article.published) or only_since(reading, value):
             continue
         if _YEAR.search(value.text) or _is_past(reading, start, end):
-            return Event(background=True, low=value.low, high=value.high)
+            return _dated(value)
     if _another(reading, start, end) or reading.cues_in(start, end, "earlier"):
         low, high = _date_of(reading, start, end)
         return Event(background=True, low=low, high=high)

@@ -20,8 +20,10 @@ ANCHORED = "anchored"
 SCOPED: dict[str, frozenset[ValueKind]] = {
     "anchored": frozenset({"duration"}),
     "area": frozenset({"count", "money", "percentage", "measure"}),
+    "dimension": frozenset({"measure"}),
     "extent": frozenset({"count", "money", "measure", "duration"}),
     "group": frozenset({"count", "money", "percentage"}),
+    "norm": frozenset({"count", "money", "percentage", "measure", "duration"}),
     "price": frozenset({"money"}),
     "reckoning": frozenset({"count", "money", "percentage", "measure", "duration"}),
     "tally": frozenset({"count", "measure"}),
@@ -31,7 +33,9 @@ SCOPED: dict[str, frozenset[ValueKind]] = {
 
 BEHIND: dict[str, frozenset[str]] = {
     "anchored": frozenset(),
+    "dimension": frozenset(),
     "extent": frozenset(),
+    "norm": frozenset({"ADP", "NOUN"}),
     "group": frozenset({"ADP", "PRON", "DET", "AUX", "ADV", "ADJ"}),
     "reckoning": frozenset({"NOUN", "ADJ", "ADV", "PROPN", "ADP", "DET", "SYM"}),
     "tax": frozenset({"NOUN", "PROPN", "SYM"}),
@@ -40,6 +44,8 @@ BEHIND: dict[str, frozenset[str]] = {
 
 BEFORE: dict[str, frozenset[str]] = {
     "anchored": frozenset(),
+    "dimension": frozenset({"ADP", "ADV"}),
+    "norm": frozenset({"ADP", "ADV", "AUX", "DET"}),
     "extent": frozenset({"ADV", "ADP", "DET"}),
     "group": frozenset(),
     "reckoning": frozenset({"NOUN", "PROPN", "ADP", "DET", "AUX", "ADV"}),

@@ -27,6 +27,8 @@ _PART = "reach:part"
 _STILL = "return:still"
 """The pole of "still", which a negation leaves as it is: "has still not reopened"."""
 
+_PARTICLES = frozenset({"negator", "negative_quantifier"})
+
 _NAMES_ALL = frozenset({"DET", "PRON"})
 """What a negator is that denies all: "keine Toten", "niemand starb"."""
 
@@ -51,6 +53,10 @@ class Negation:
     negators: tuple[Cue, ...]
     bounded: bool
     """Whether a bound holds the negation: "no more than three"."""
+    undone: tuple[Cue, ...] = ()
+    """Implicit negatives that another negation undoes: "nothing was ruled out"."""
+    undoing: tuple[Cue, ...] = ()
+    """The negators that do so."""
 
     @classmethod
     def of(cls, reading: Reading, span: tuple[int, int], polarity: Polarity) -> Negation:
@@ -61,10 +67,15 @@ class Negation:
             *span, "negator", "negative_quantifier", "without", "implicit_negative"
         )
         cues = [each for each in kinds if not any(_meet(each, other) for other in harmless)]
+        by: list[Cue] = []
+        undone: list[Cue] = []
         if polarity != "negated":
+            by = [each for each in cues if each.kind in _PARTICLES]
+            undone = [each for each in cues if by and each.kind == "implicit_negative"]
             cues = [each for each in cues if each.kind == "without"]
         bounded = any(value.bound not in _PLAIN for value in reading.values_in(*span))
-        return cls(reading, tuple(sorted(cues, key=lambda cue: cue.start)), bounded)
+        found = tuple(sorted(cues, key=lambda cue: cue.start))
+        return cls(reading, found, bounded, tuple(undone), tuple(by))
 
 
 def told_of(cue: Cue, negation: Negation) -> tuple[str, bool] | None:
@@ -75,6 +86,9 @@ def told_of(cue: Cue, negation: Negation) -> tuple[str, bool] | None:
         return _counted(cue, negation)
     if any(_meet(cue, each) for each in negation.negators):
         return cue.label, True
+    if any(_meet(cue, each) for each in negation.undone):
+        held = any(_meet(cue, each) for each in negation.undoing)
+        return (cue.label if held else opposites[cue.label]), True
     if any(_opened_by(reading, cue, each) for each in negation.negators):
         return opposites[cue.label], True
     plain = [each for each in negation.negators if each.kind != "without" or _denied(negation)]

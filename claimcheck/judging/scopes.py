@@ -29,7 +29,8 @@ NAMES = {
     "adult": "adults", "child": "children", "foreign": "foreigners", "member": "members",
     "resident": "residents", "senior": "pensioners", "staff": "staff", "student": "students",
     "visitor": "visitors", "gross": "gross", "net": "net", "world": "worldwide",
-    "nation": "nationwide", "full": "the full price", "reduced": "a reduced price",
+    "nation": "nationwide", "depth": "depth", "distance": "distance", "height": "height",
+    "length": "length", "width": "width", "full": "the full price", "reduced": "a reduced price",
 }  # fmt: skip
 """How a label reads in a reason."""
 
@@ -120,13 +121,19 @@ def _opposed(sides: Sides, _: Pair, __: Compared) -> str | None:
     return f"{_names(left)} against {_names(right)}"
 
 
+def _norm(sides: Sides, _: Pair, __: Compared) -> str | None:
+    return "a limit against what was" if bool(sides[0]) != bool(sides[1]) else None
+
+
 Differ = Callable[[Sides, Pair, Compared], "str | None"]
 
 DIFFERENCES: dict[str, Differ] = {
     "extent": _extent, "group": _group, "price": _price, "reckoning": _reckoning,
-    "tax": _opposed, "area": _opposed,
+    "tax": _opposed, "area": _opposed, "dimension": _opposed, "norm": _norm,
 }  # fmt: skip
 """The classes of labels in the order they are asked."""
 
-TOLD_BOTH: dict[str, Differ] = {"price": _opposed, "reckoning": _reckoning, "tax": _opposed}
+TOLD_BOTH: dict[str, Differ] = {
+    "price": _opposed, "reckoning": _reckoning, "tax": _opposed, "dimension": _opposed,
+}  # fmt: skip
 """The classes that set equal figures apart too, where both sides have a label."""

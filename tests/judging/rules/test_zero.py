@@ -26,9 +26,15 @@ def test_a_denied_number_is_not_none() -> None:
     assert none_against_some(pair(SOME, other)) is None
 
 
+def test_a_negation_of_something_else_is_not_none() -> None:
+    """Nothing tells that what is denied is what is counted."""
+    other = claim("B", "the harbour may not be used", polarity="negated")
+    assert none_against_some(pair(SOME, other, core=0.5)) is None
+
+
 def test_none_contradicts_some() -> None:
     """Whichever side denies."""
-    none = claim("B", "nobody is missing", polarity="negated")
+    none = claim("B", "nobody is missing", polarity="negated", poles=("missing:none",))
     found, mirrored = (
         none_against_some(pair(SOME, none, core=0.5)),
         none_against_some(pair(none, SOME, core=0.5)),
