@@ -66,3 +66,9 @@ def test_a_phrase_with_a_gap_ends_its_clause() -> None:
     assert cues("Der Fluss teilt das Land mit seinen Dörfern.", "says", "de") == []
     assert cues("Das teilte die Polizei am Montag mit.", "says", "de") == ["teilte"]
     assert cues("Er schließt das nicht aus.", "implicit_negative", "de") == ["schließt"]
+
+
+def test_the_words_of_a_set_phrase_are_no_cues() -> None:
+    """The phrase hides what begins in it, and nothing else."""
+    assert cues("The talks were held in closed session.", "direction") == []
+    assert cues("The closed road is in session.", "direction") == ["closed"]

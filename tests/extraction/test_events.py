@@ -14,6 +14,7 @@ from tests.extraction.build import claims
         ("Le pont est fermé depuis 2019.", "fr"),
         ("Il ponte riaprirà il 3 giugno.", "it"),
         ("Un autre habitant a appelé les pompiers.", "fr"),
+        ("Depuis 2019 le pont est fermé ; personne ne le répare.", "fr"),
     ],
 )
 def test_the_main_event_is_no_background(text: str, language: str) -> None:
@@ -57,3 +58,11 @@ def test_another_paragraph_returns_to_the_main_event() -> None:
     text = "En 2019, une fuite avait touché 300 clients.\n\nLa banque avait fermé deux agences."
 
     assert not claims(text, "fr")[-1].event.background
+
+
+def test_a_sentence_that_opens_with_an_old_year_stays_there() -> None:
+    """Also behind a semicolon; a clause with a day of its own is of today."""
+    hit = claims("In 2021 another bus was hit; nobody was hurt.", "en")
+    assert [claim.event.low for claim in hit] == ["2021-01-01", "2021-01-01"]
+    elected = claims("In 2019 she was elected; on Monday she resigned.", "en")
+    assert [claim.event.background for claim in elected] == [True, False]

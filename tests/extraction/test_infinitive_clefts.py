@@ -25,9 +25,38 @@ def test_no_cause(text: str) -> None:
         ("A bucare il tubo è stata una scavatrice.", "scavatrice"),
         ("A far pendere la bilancia sarebbe stato il prezzo.", "prezzo"),
         ("A scatenare la rivolta, all'inizio di aprile, è stato un accordo.", "accordo"),
+        ("A far scattare gli scontri, giovedì sera, è stato un razzo.", "razzo"),
+        ("A cedere, secondo i sindacati, è stata una tubazione corrosa.", "tubazione corrosa"),
+        ("Per i giudici a far cedere il muro fu la pioggia.", "pioggia"),
     ],
 )
 def test_a_thing_is_the_cause(text: str, cause: str) -> None:
     claim = first(text, "it")
+    assert claim.aspect == "cause"
+    assert [each.text for each in claim.arguments if each.role == "cause"] == [cause]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("It was a neighbour who raised the alarm.", "en"),
+        ("C'est une loi qui protège les abeilles.", "fr"),
+        ("It was the rain that fell.", "en"),
+    ],
+)
+def test_a_clause_that_names_no_cause(text: str, language: str) -> None:
+    """Somebody, what is so in general, what did nothing to anything."""
+    assert first(text, language).aspect != "cause"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "cause"),
+    [
+        ("It was a stolen banner that lit the fire.", "en", "stolen banner"),
+        ("C'est une voie d'eau qui l'a envoyé par le fond.", "fr", "voie d'eau"),
+    ],
+)
+def test_a_thing_set_apart_from_its_verb_is_the_cause(text: str, language: str, cause: str) -> None:
+    claim = first(text, language)
     assert claim.aspect == "cause"
     assert [each.text for each in claim.arguments if each.role == "cause"] == [cause]

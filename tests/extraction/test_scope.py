@@ -119,3 +119,17 @@ def test_a_unit_of_reckoning(language: str, text: str) -> None:
 )
 def test_a_day_reckoned_from_another(language: str, text: str, label: str) -> None:
     assert label in scopes(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("en", "The crater is 30 metres deep.", "dimension:depth"),
+        ("it", "L'ipocentro era a 30 chilometri di profondità.", "dimension:depth"),
+        ("fr", "Le pont fait 300 mètres de long.", "dimension:length"),
+        ("es", "Circulaba por un tramo limitado a 50 kilómetros por hora.", "norm:limit"),
+        ("de", "Erlaubt sind dort 50 km/h.", "norm:limit"),
+    ],
+)
+def test_what_a_measure_is_of(language: str, text: str, label: str) -> None:
+    assert label in scopes(text, language)

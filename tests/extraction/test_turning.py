@@ -71,3 +71,28 @@ def test_a_negation_ends_with_its_clause() -> None:
     quote = "«No castigamos el éxito, pedimos solidaridad a quien ganó con la crisis»"
     assert "contest:win" in first(f"{quote}, dijo la ministra.", "es").poles
     assert "damage:intact" in first("No house, on the whole, was destroyed.").poles
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "pole"),
+    [
+        ("Arson has been ruled out.", "en", "hypothesis:excluded"),
+        ("Nothing has been ruled out.", "en", "hypothesis:considered"),
+        ("La procura non esclude il dolo.", "it", "hypothesis:considered"),
+    ],
+)
+def test_a_denial_that_is_undone(text: str, language: str, pole: str) -> None:
+    assert pole in first(text, language).poles
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Kündigungen sind bis Ende 2029 ausgeschlossen.", "de"),
+        ("Tout licenciement est exclu jusqu'en 2029.", "fr"),
+        ("I licenziamenti sono esclusi fino al 2029.", "it"),
+    ],
+)
+def test_a_verb_that_denies_its_subject(text: str, language: str) -> None:
+    """No jobs are cut where cutting them is excluded."""
+    assert "employment:cut" not in first(text, language).poles

@@ -25,6 +25,7 @@ def test_silence(text: str, language: str) -> None:
     [
         ("À 4 h 12.", "fr", ("time 04:12 clock exact",)),
         ("Il est sorti vers 11 heures du parc.", "fr", ("time 11:00 clock about",)),
+        ("Le feu est parti à 18 h 40 de l'atelier.", "fr", ("time 18:40 clock exact",)),
         ("Alle 21 in punto.", "it", ("time 21:00 clock exact",)),
         ("At 3.30 p.m. sharp.", "en", ("time 15:30 clock exact",)),
         ("Um halb neun.", "de", ("time 08:30 clock exact",)),

@@ -30,6 +30,12 @@ def test_two_movements_pass() -> None:
     assert opposite_directions(pair(*both, subject=0.9)) is not None
 
 
+def test_the_two_ends_of_a_journey_pass() -> None:
+    """A ship that has arrived had left."""
+    both = claim("A", direction="movement:arrive"), claim("B", direction="movement:depart")
+    assert opposite_directions(pair(*both, subject=0.9)) is None
+
+
 def test_poles_contradict() -> None:
     """Open against closed."""
     both = claim("A", direction="access:open"), claim("B", direction="access:closed")

@@ -37,6 +37,9 @@ def rule_on(
         ("reckoning:per_month reckoning:per_person", "reckoning:per_month"),
         ("group:resident", ""),
         ("group:staff", ""),
+        ("dimension:depth", "dimension:depth"),
+        ("dimension:depth", ""),
+        ("norm:limit", "norm:limit"),
     ],
 )
 def test_one_scope_passes(left: str, right: str) -> None:
@@ -107,3 +110,15 @@ def test_equal_figures_of_two_reckonings_do_not_agree() -> None:
     found = rule_on("reckoning:per_day", "reckoning:per_month", "8", "8")
     assert found is not None
     assert found.reason == "per day against per month: 8 and 8"
+
+
+def test_a_depth_is_no_distance_and_a_limit_no_speed() -> None:
+    """Equal ones are equal by chance; a limit that one side names sets clashing ones apart."""
+    for amounts in (("30", "24"), ("30", "30")):
+        found = rule_on("dimension:depth", "dimension:distance", *amounts, kind="measure")
+        assert found is not None
+        assert found.reason.startswith("depth against distance")
+    limit = rule_on("norm:limit", "", "50", "85", kind="measure")
+    assert limit is not None
+    assert limit.reason.startswith("a limit against what was")
+    assert rule_on("norm:limit", "", "50", "50", kind="measure") is None
