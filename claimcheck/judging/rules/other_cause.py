@@ -24,7 +24,7 @@ TOLD = FACTS | {"planned"}
 OTHER = 0.5
 """Cosine below which two causes that stand in the same words are two."""
 
-OTHER_OF_ONE = 0.6
+OTHER_OF_ONE = 0.65
 """The same where both end in the same words: "a valve of the dam", "the rain above the dam"."""
 
 TAIL = 2
