@@ -23,6 +23,16 @@ def test_a_denial_of_something_else_passes() -> None:
     assert claim_against_denial(both) is None
 
 
+def test_what_one_speaker_says_and_denies_passes() -> None:
+    """Two things, then; who claims an attack and denies it is at odds."""
+    says = claim("A", entities=("Ripoll",), attribution=Attribution(speaker="Ripoll", cue="said"))
+    denial = Attribution(speaker="Anche Ripoll", cue="nega", stance="denies")
+    both = pair(
+        says, claim("B", entities=("Ripoll",), attribution=denial), shared_names=("Ripoll",)
+    )
+    assert claim_against_denial(both) is None
+
+
 def test_claimed_against_denied() -> None:
     """The reason says who says what."""
     both = pair(claim("A", attribution=CLAIMS), claim("B", attribution=DENIES))
