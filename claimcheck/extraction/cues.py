@@ -14,6 +14,9 @@ from claimcheck.lexicon.load import WORD, CueKind, Entry, Lexicon
 Word = tuple[str, int, int]
 """A word in lower case and its span in the text."""
 
+_WHOLE = frozenset({"set_phrase", "scope"})
+"""Kinds of whole phrases, which a set phrase hides no more than itself: "properly so called"."""
+
 _LONGEST_GAP = 14
 """Words that may stand in a gap."""
 _CLAUSE_END = re.compile(r"[;:](?=\s)")
@@ -60,7 +63,7 @@ def _outside_set_phrases(cues: list[Cue]) -> list[Cue]:
     return [
         cue
         for cue in cues
-        if cue in covers or not any(c.start <= cue.start < c.end for c in covers)
+        if cue.kind in _WHOLE or not any(c.start <= cue.start < c.end for c in covers)
     ]
 
 

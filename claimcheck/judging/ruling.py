@@ -33,11 +33,14 @@ RIVAL_VALUES = 0.25
 RIVAL_STATEMENTS = 0.3
 """The same for what no value decides: causes, agents, states."""
 
-RIVAL_NEGATION = 0.55
+RIVAL_NEGATION = 0.6
 """The same where one side is negated and no pole tells."""
 
-RIVAL_POLES = 0.4
+RIVAL_POLES = 0.35
 """The same for opposite poles of one thing."""
+
+RIVAL_POLES_IN_SAME_WORDS = 0.2
+"""The same where hardly a word but the pole differs, and both name the same."""
 
 RIVAL_POLES_OF_TWO = 0.65
 """The same where neither the subjects nor what is said of them is alike."""

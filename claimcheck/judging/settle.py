@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeVar
 
+from claimcheck.alignment.align import SAME_EFFECT
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
 from claimcheck.judging.ruling import Ruling
@@ -62,12 +63,23 @@ def _keys(judged: Judged) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
 
 def _answered(judged: Judged, answered: Mapping[tuple[str, str, str], Sequence[Judged]]) -> bool:
     """Whether the other source agrees with one of the claims on the same kind of question."""
+    if _in_same_words(judged):
+        return False
     least = PLAINLY * judged.pair.strength
     return any(
         each.pair.score >= least and not _within(each, judged)
         for key in _keys(judged)
         for each in answered.get(key, ())
     )
+
+
+def _in_same_words(judged: Judged) -> bool:
+    """Whether two sides explain one thing in the same words, each by a cause of its own.
+
+    That one of them gives the other's cause elsewhere does not answer it: it gives two.
+    """
+    effect = judged.pair.alike("effect")
+    return effect is not None and effect.cosine >= SAME_EFFECT
 
 
 def _within(agreed: Judged, judged: Judged) -> bool:

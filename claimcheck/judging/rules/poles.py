@@ -19,7 +19,13 @@ from claimcheck.alignment.signs import (
 )
 from claimcheck.claim import Claim
 from claimcheck.judging.rival_values import FACTS
-from claimcheck.judging.ruling import RIVAL_POLES, RIVAL_POLES_OF_TWO, SAME_POLE, Ruling
+from claimcheck.judging.ruling import (
+    RIVAL_POLES,
+    RIVAL_POLES_IN_SAME_WORDS,
+    RIVAL_POLES_OF_TWO,
+    SAME_POLE,
+    Ruling,
+)
 from claimcheck.judging.wording import shorten
 
 OF_ONE = frozenset({"access", "harm", "health", "life", "search"})
@@ -62,7 +68,7 @@ def opposite_poles(pair: Pair) -> Ruling | None:
 
 def of_one_thing(pair: Pair, name: str) -> bool:
     """Whether the two poles of a class are said of one thing at one time, as far as is told."""
-    if pair.rivalry < (RIVAL_POLES if _one_thing(pair) else RIVAL_POLES_OF_TWO):
+    if pair.rivalry < _least(pair):
         return False
     least = SAME_SUBJECT if name in LOOSE else SAME_PERSON if name in OF_ONE else -1.0
     if pair.subject < least and not pair.shared_names:
@@ -70,6 +76,13 @@ def of_one_thing(pair: Pair, name: str) -> bool:
     if name in OF_EACH and _many(pair.left) != _many(pair.right):
         return False
     return name not in STATES or not (one_planned(pair) or back_again(pair.left, pair.right))
+
+
+def _least(pair: Pair) -> float:
+    """The score from which the poles are of one thing: the more alike the words, the lower."""
+    if pair.similarity >= SAME_WORDS and pair.shared_names:
+        return RIVAL_POLES_IN_SAME_WORDS
+    return RIVAL_POLES if _one_thing(pair) else RIVAL_POLES_OF_TWO
 
 
 def _many(claim: Claim) -> bool:
