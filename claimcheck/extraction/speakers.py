@@ -22,6 +22,8 @@ def speaker_of(reading: Reading, segment: Segment, cue: Cue) -> str | None:
     first, last = own
     if reading.tokens[first].form.startswith("-"):
         return None
+    while first < last and reading.tokens[first].upos == "PUNCT":
+        first += 1
     return reading.text(reading.tokens[first].start, reading.tokens[last].end)
 
 
