@@ -21,27 +21,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
+from corpora import LANGUAGES
 from quantise import quantised
 from safetensors.numpy import load_file, save_file
 from Stemmer import Stemmer
 from tokenizers import Tokenizer
-from widen import new_words, widened, words_seen
+from widen import SHORTEST, Meaning, Vectors, is_word, new_words, widened, words_seen
 
-LANGUAGES = ("en", "fr", "it", "es", "de", "pt")
 WIKTIONARY = ("de", "es", "fr", "it", "pt")
-
-Meaning = tuple[tuple[str, str], ...]
-"""Words that mean the same, each with its language."""
-
-Vectors = NDArray[np.float32]
 
 DICTIONARIES_SHARE = 0.4
 CONCEPTS_SHARE = 0.3
 """How far a vector moves towards its centre. Of 0.25 to 0.6 those that rank linked claims best."""
-
-SHORTEST = 4
-"""Letters of a word that is moved: shorter ones mean too much."""
 
 ENDING = 4
 """Letters by which an inflected form may be longer or shorter than the word it is found by."""
@@ -111,7 +102,7 @@ class Words:
 
     def forms(self, language: str, word: str) -> list[int]:
         """The ids of a word's forms; none for several words, or a short one."""
-        if len(word) < SHORTEST or not word.isalpha() or language not in self._stemmers:
+        if not is_word((language, word)):
             return []
         stem = self._stemmers[language].stemWord(word)
         return [
@@ -174,11 +165,11 @@ def main() -> None:
     tensors = load_file(chosen.model / "model.safetensors")
     vectors = tensors["embeddings"].astype(np.float32) * tensors["weights"][:, None]
     told, known = concepts(chosen.concepts), dictionaries(chosen.data / "lexicon")
-    tokenizer = Tokenizer.from_file(str(chosen.model / "tokenizer.json"))
-    settings = json.loads((chosen.model / "tokenizer.json").read_text(encoding="utf-8"))
+    text = (chosen.model / "tokenizer.json").read_text(encoding="utf-8")
+    settings = json.loads(text)
     vocabulary = settings["model"]["vocab"]
     added = new_words(vocabulary, told, known, words_seen(chosen.data))
-    vectors = widened(vectors, added, tokenizer)
+    vectors = widened(vectors, added, Tokenizer.from_str(text))
     vocabulary.update({word: len(vocabulary) + at for at, word in enumerate(added)})
     words = Words(vocabulary)
     vectors = retrofitted(vectors, known, words, DICTIONARIES_SHARE)
@@ -187,8 +178,8 @@ def main() -> None:
     if chosen.out != chosen.model:
         shutil.copytree(chosen.model, chosen.out, dirs_exist_ok=True)
     save_file({"embeddings": rows, "weights": scales}, chosen.out / "model.safetensors")
-    text = json.dumps(settings, ensure_ascii=False)
-    (chosen.out / "tokenizer.json").write_text(text, encoding="utf-8")
+    written = json.dumps(settings, ensure_ascii=False)
+    (chosen.out / "tokenizer.json").write_text(written, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from Stemmer import Stemmer
 from tokenizers import Tokenizer
 
 SHORTEST = 4
-"""Letters of a word that is added."""
+"""Letters of a word that is added or moved: shorter ones mean too much."""
 
 LEAST_SEEN = 20
 """Times a word of the corpora occurs that is added. From 3 times on there are 100,000, which rank
@@ -30,6 +30,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 Vectors = NDArray[np.float32]
 Meaning = tuple[tuple[str, str], ...]
+"""Words that mean the same, each with its language."""
 
 
 def words_seen(data: Path) -> Counter[tuple[str, str]]:
@@ -49,14 +50,14 @@ def new_words(
 ) -> list[str]:
     """The words to add, in order."""
     stemmers = {language: Stemmer(language) for language in LANGUAGES}
-    told = {pair for meaning in concepts for pair in meaning if _is_word(pair)}
-    known = told | {pair for meaning in dictionaries for pair in meaning if _is_word(pair)}
+    told = {pair for meaning in concepts for pair in meaning if is_word(pair)}
+    known = told | {pair for meaning in dictionaries for pair in meaning if is_word(pair)}
     stems = {(language, stemmers[language].stemWord(word)) for language, word in known}
     forms = {
         word
         for (language, word), times in seen.items()
         if times >= LEAST_SEEN
-        and _is_word((language, word))
+        and is_word((language, word))
         and (language, stemmers[language].stemWord(word)) in stems
     }
     return sorted((forms | {word for _, word in told}) - set(vocabulary))
@@ -69,6 +70,7 @@ def widened(vectors: Vectors, words: Sequence[str], tokenizer: Tokenizer) -> Vec
     return np.vstack([vectors, *(row[None] for row in rows)]).astype(np.float32)
 
 
-def _is_word(pair: tuple[str, str]) -> bool:
+def is_word(pair: tuple[str, str]) -> bool:
+    """Whether an entry is one whole word of a language of ours, and long enough."""
     language, word = pair
     return language in LANGUAGES and len(word) >= SHORTEST and word.isalpha()

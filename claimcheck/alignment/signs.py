@@ -79,7 +79,7 @@ def of_two_matters(left: Claim, right: Claim) -> bool:
     No deaths and twelve injured, no deaths and no damage are no answers to one question.
     """
     counted = [_counted(claim) for claim in (left, right)]
-    if not all(counted) or not any(_denies(claim) for claim in (left, right)):
+    if not all(counted) or not any(denies_any(claim) for claim in (left, right)):
         return False
     return not counted[0] & counted[1]
 
@@ -136,5 +136,6 @@ def _counted(claim: Claim) -> frozenset[str]:
     return frozenset(name for name, _, pole in split if pole in {NONE, SOME})
 
 
-def _denies(claim: Claim) -> bool:
+def denies_any(claim: Claim) -> bool:
+    """Whether a claim says that there is none of something: no deaths, no arrests."""
     return any(pole.endswith(f":{NONE}") for pole in claim.poles)

@@ -66,6 +66,15 @@ class Sentence:
         return tuple(sorted(found))
 
 
+_PAST = frozenset({"Tense=Past", "Tense=Imp", "Tense=Pqp", "VerbForm=Part"})
+"""Features of verb forms that tell what happened."""
+
+
+def is_past(token: Token) -> bool:
+    """Whether a verb's form tells what happened, alone or with an auxiliary."""
+    return bool(_PAST & token.feats)
+
+
 def is_finite(token: Token) -> bool:
     """Whether a verb is finite."""
     if "VerbForm=Fin" in token.feats:

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.analysis.sentence import Token
+from claimcheck.extraction.phrases import is_dated
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment, SegmentKind
 
 _TOLD: frozenset[SegmentKind] = frozenset({"subordinate", "relative", "complement"})
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM"})
-_MOMENTS = frozenset({"time", "date"})
 
 
 def with_clock_clauses(reading: Reading, found: Sequence[Segment]) -> list[Segment]:
@@ -24,8 +24,7 @@ def with_clock_clauses(reading: Reading, found: Sequence[Segment]) -> list[Segme
         before = joined[-1] if joined else None
         first = 0 if before is None else before.first
         if segment.kind in _TOLD and _tells_time(reading, first, segment.first):
-            if before is not None:
-                joined.pop()
+            del joined[-1:]
             joined.append(replace(segment, first=first, kind="clause", opened="start"))
         else:
             joined.append(segment)
@@ -38,13 +37,9 @@ def _tells_time(reading: Reading, first: int, behind: int) -> bool:
     if not any(t.relation == "cop" or t.upos == "AUX" or _opens_moment(reading, t) for t in tokens):
         return False
     told = [t for t in tokens if t.upos in _CONTENT]
-    return bool(told) and all(_in_moment(reading, t) for t in told)
+    return bool(told) and all(is_dated(reading, t) for t in told)
 
 
 def _opens_moment(reading: Reading, token: Token) -> bool:
     """Whether a moment is read from the verb on: "eran las 14.00"."""
-    return token.upos == "VERB" and _in_moment(reading, token)
-
-
-def _in_moment(reading: Reading, token: Token) -> bool:
-    return any(v.kind in _MOMENTS and v.start <= token.start < v.end for v in reading.values)
+    return token.upos == "VERB" and is_dated(reading, token)

@@ -17,6 +17,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from claimcheck.analysis.sentence import is_past
 from claimcheck.claim import Event
 from claimcheck.extraction.dating import only_since
 from claimcheck.extraction.reading import Reading
@@ -27,7 +28,6 @@ EARLIER = dt.timedelta(days=30)
 
 MAIN = Event()
 _YEAR = re.compile(r"\d{4}")
-_PAST = frozenset({"Tense=Past", "Tense=Imp", "Tense=Pqp", "VerbForm=Part"})
 _ADJACENT = 2
 """Words between "similar" and the noun it describes."""
 
@@ -76,11 +76,10 @@ def _dated(value: Value) -> Event:
 def event_of(reading: Reading, start: int, end: int, carried: Event) -> Event:
     """The event of the words in a span: the one they name, else the one carried over."""
     own = _own_event(reading, start, end)
-    if own is None and carried == _opening_date(reading) and _is_recent(reading, start, end):
-        return MAIN
-    if own is None or (own.low is None and carried.background):
-        return carried
-    return own
+    if own is not None and (own.low is not None or not carried.background):
+        return own
+    recent = own is None and carried.background and _is_recent(reading, start, end)
+    return MAIN if recent and carried == _opening_date(reading) else carried
 
 
 def _is_recent(reading: Reading, start: int, end: int) -> bool:
@@ -106,7 +105,7 @@ def _is_past(reading: Reading, start: int, end: int) -> bool:
     """Whether the words tell what happened: a bare month may as well be one to come."""
     inside = [t for t in reading.tokens if start <= t.start and t.end <= end]
     verbs = [t for t in inside if t.upos in {"VERB", "AUX"}]
-    return not verbs or any(_PAST & t.feats for t in verbs)
+    return not verbs or any(is_past(t) for t in verbs)
 
 
 def _is_earlier(value: Value, published: dt.date | None) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claimcheck.analysis.sentence import Token
+from claimcheck.analysis.sentence import Token, is_past
 from claimcheck.extraction.cause import Cause, Span
 from claimcheck.extraction.phrases import has_noun, names_someone, tokens_in
 from claimcheck.extraction.reading import Reading
@@ -23,7 +23,6 @@ _PEOPLES = frozenset({"search:found", "contest:win", "contest:lose"})
 
 _INFINITIVE = "VerbForm=Inf"
 _VERBAL = frozenset({"VERB", "AUX"})
-_PAST = frozenset({"Tense=Past", "Tense=Imp", "Tense=Pqp", "VerbForm=Part"})
 
 
 def whatever_did_it(reading: Reading, segment: Segment, place: Span) -> Cause | None:
@@ -62,7 +61,7 @@ def clause_cleft(reading: Reading, segment: Segment, place: Span) -> Cause | Non
     cause = tokens[segment.subject[0]].start, tokens[segment.subject[1]].end
     if names_someone(reading, cause) or cause[0] < place[0]:
         return None
-    told = any(_PAST & tokens[i].feats for i in predicate.verbs)
+    told = any(is_past(tokens[i]) for i in predicate.verbs)
     done_to = any(tokens[i].relation == "obj" for i in reading.sentence.children[predicate.head])
     if not (told and done_to) or _people_do(reading, place):
         return None

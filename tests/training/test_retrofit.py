@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from retrofit import LANGUAGES, Vectors, Words, concepts, retrofitted
+from corpora import LANGUAGES
+from retrofit import Words, concepts, retrofitted
+from widen import Vectors
 
 VOCABULARY = {"dam": 0, "barrage": 1, "barrages": 2, "presa": 3, "casa": 4, "##presa": 5}
 CONCEPTS = Path(__file__).parents[2] / "training" / "concepts"

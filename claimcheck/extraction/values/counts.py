@@ -198,6 +198,8 @@ def _lone(scene: Scene, number: Number) -> bool:
         return False
     if scene.stood("not_values.count_before", number.first) or _large(scene, number):
         return True
+    if scene.stands("not_values.totals", number.last):
+        return True
     if partitive and scene.begins(number.first):
         return True
     if scene.counted is None or _is_age(scene, number):
@@ -217,8 +219,6 @@ def _large(scene: Scene, number: Number) -> bool:
     """A number too large to be anything but a count: with its thousands set apart, or a bound."""
     large = number.amount > SMALL or number.grouped
     if bound_before(scene, number.first) is not None and large:
-        return True
-    if scene.stands("not_values.totals", number.last):
         return True
     if bound_after(scene, number.last) is not None and number.amount > OLDEST:
         return True

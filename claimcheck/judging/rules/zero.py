@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.alignment.channel import one_way
 from claimcheck.alignment.pair import Pair
-from claimcheck.alignment.signs import NONE, contrary
+from claimcheck.alignment.signs import contrary, denies_any
 from claimcheck.claim import Claim
 from claimcheck.judging.rival_parts import SAME_PART
 from claimcheck.judging.rival_values import FACTS
@@ -26,8 +26,7 @@ def none_against_some(pair: Pair) -> Ruling | None:
         return None
     if _amount(some) is None or _amount(none) is not None:
         return None
-    counts_none = any(pole.endswith(f":{NONE}") for pole in none.poles)
-    if not counts_none and pair.subject < SAME_PART:
+    if not denies_any(none) and pair.subject < SAME_PART:
         return None
     # A plan contradicts another plan ("45 will be hired", "none will"), and no fact.
     if some.modality not in FACTS and some.modality != none.modality:
