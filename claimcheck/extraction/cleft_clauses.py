@@ -42,15 +42,32 @@ def with_clefts(reading: Reading, found: Sequence[Segment]) -> list[Segment]:
 
 
 def _second_half(reading: Reading, segment: Segment, behind: Sequence[Segment]) -> Segment | None:
-    """The relative clause right behind a copula and its noun, with a participle between at most."""
-    last = segment.last
+    """The relative clause right behind a copula and its noun.
+
+    A participle or an apposition may stand between, with commas around it: "C'est un reportage,
+    diffusé en mai, qui a …", "C'est le flair d'un chien, Brisco, qui a …". A comma alone parts no
+    cleft: "C'est une ville, qui a …".
+    """
+    last, inserted = segment.last, False
     for each in behind:
-        if each.first != last + 1 or each.kind not in {"relative", "participle"}:
+        if each.kind not in {"relative", "participle"}:
+            return None
+        if not _adjoins(reading, last, each, inserted=inserted):
             return None
         if each.kind == "relative":
             return each if _is_first_half(reading, segment) else None
-        last = each.last
+        last, inserted = each.last, True
     return None
+
+
+def _adjoins(reading: Reading, last: int, segment: Segment, *, inserted: bool) -> bool:
+    """Whether a segment follows a token at once, or behind the comma of an insertion."""
+    between = reading.tokens[last + 1 : segment.first]
+    if any(t.upos != "PUNCT" for t in between):
+        return False
+    start = reading.tokens[segment.first].start
+    bare = segment.kind == "relative" and any(c.start == start for c in reading.cues_of("relative"))
+    return not between or inserted or not bare
 
 
 def _is_first_half(reading: Reading, segment: Segment) -> bool:

@@ -1,6 +1,6 @@
 """What did it, set apart from its verb whatever the verb is.
 
-    infinitive   "A bucare il tubo è stata una scavatrice"
+    infinitive   "A bucare il tubo è stata una scavatrice", "A tradirlo è stato un cane"
     clause       "It was a digger that cut the cable"
 
 The sentence names what brought something about. Who did it, a person, a firm or a name, is no
@@ -22,6 +22,8 @@ _PEOPLES = frozenset({"search:found", "contest:win", "contest:lose"})
 """What only people do: "a scoprire il furto è stata la custode" names no cause."""
 
 _INFINITIVE = "VerbForm=Inf"
+_WITH_PRONOUN = "VerbForm=Inf|PronType=Prs"
+"""An infinitive with its pronoun in one word, which parsers take for a noun: "spingerla"."""
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -32,7 +34,7 @@ def whatever_did_it(reading: Reading, segment: Segment, place: Span) -> Cause | 
 
 def infinitive_cleft(reading: Reading, segment: Segment, place: Span) -> Cause | None:
     """The cause that a clause names behind its copula, with the infinitive as what it did."""
-    tokens = _from_infinitive(tokens_in(reading, place))
+    tokens = _from_infinitive(reading, tokens_in(reading, place))
     if len(tokens) < 4:
         return None
     if reading.cues_in(tokens[0].start, tokens[1].end, "purpose") or segment.predicate is None:
@@ -42,7 +44,7 @@ def infinitive_cleft(reading: Reading, segment: Segment, place: Span) -> Cause |
     if copula is None or verbs[0] is not copula:
         return None
     last = copula
-    while last.index + 1 < len(reading.tokens) and reading.tokens[last.index + 1].upos == "AUX":
+    while last.index + 1 < len(reading.tokens) and _goes_on(last, reading.tokens[last.index + 1]):
         last = reading.tokens[last.index + 1]
     cause = last.end, place[1]
     plain = all(t.upos not in _VERBAL for t in tokens_in(reading, cause)[:2])
@@ -73,10 +75,17 @@ def _people_do(reading: Reading, place: Span) -> bool:
     return any(cue.kind == "says" or cue.label in _PEOPLES for cue in done)
 
 
-def _from_infinitive(tokens: Sequence[Token]) -> Sequence[Token]:
+def _goes_on(verb: Token, following: Token) -> bool:
+    """Whether a copula goes on: "sono state", whose second word may be tagged a full verb."""
+    return following.upos == "AUX" or following.lemma == verb.lemma
+
+
+def _from_infinitive(reading: Reading, tokens: Sequence[Token]) -> Sequence[Token]:
     """The words from a preposition and its infinitive on, with no verb before them."""
+    endings = reading.lexicon.endings.get(_WITH_PRONOUN, ())
     for at, (marker, verb) in enumerate(pairwise(tokens)):
-        if marker.upos == "ADP" and _INFINITIVE in verb.feats:
+        one_word = verb.upos in {"NOUN", "ADJ"} and verb.form.endswith(endings)
+        if marker.upos == "ADP" and (_INFINITIVE in verb.feats or one_word):
             return tokens[at:]
         if marker.upos in _VERBAL:
             break

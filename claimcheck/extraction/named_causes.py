@@ -13,6 +13,7 @@ from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.phrases import NOMINAL, has_noun, holds, phrase, tokens_in
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
+from claimcheck.extraction.source_phrase import behind_source
 
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "ADV", "NUM", "PART"})
 _IN_NAME = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM"})
@@ -76,8 +77,8 @@ def _complement(reading: Reading, place: Span) -> Span | None:
     tokens = tokens_in(reading, place)
     sources = [c for c in reading.cues_of("source") if tokens and c.start == tokens[0].start]
     if sources:
-        below = _source_words(reading, tokens)
-        tokens = [t for t in tokens if t.index not in below]
+        behind = behind_source(reading, sources[0])
+        tokens = [t for t in tokens if t.index >= behind]
     elif tokens and tokens[0].upos == "ADP" and tokens[0].start != place[0]:
         return None
     while tokens and tokens[0].upos == "ADV":
@@ -91,12 +92,6 @@ def _complement(reading: Reading, place: Span) -> Span | None:
 
 def _until(tokens: list[Token], head: Token) -> Iterator[Token]:
     return (t for t in tokens if t.index < head.index)
-
-
-def _source_words(reading: Reading, tokens: list[Token]) -> set[int]:
-    """The words of the source phrase that a stretch begins with."""
-    noun = next((t for t in tokens if t.upos in NOMINAL), tokens[0])
-    return {*reading.sentence.subtree(noun.index), *range(tokens[0].index, noun.index + 1)}
 
 
 def _predicate_noun(

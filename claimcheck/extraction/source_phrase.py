@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.cues import Cue
+from claimcheck.extraction.phrases import case_of
 from claimcheck.extraction.reading import Reading
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -23,8 +24,9 @@ def behind_source(reading: Reading, cue: Cue) -> int:
     if noun is None:
         return at
     inside = {*range(at, noun + 1)}
+    foreign = _second_noun(reading, noun)
     for token in tokens[noun + 1 :]:
-        if not _leads_to(tokens, token, inside):
+        if not _leads_to(tokens, token, inside) or foreign in {token.index, token.head}:
             return token.index
         inside.add(token.index)
     return len(tokens)
@@ -35,3 +37,13 @@ def _leads_to(tokens: Sequence[Token], token: Token, inside: set[int]) -> bool:
     if token.head in inside:
         return token.upos not in {"VERB", "AUX"} and token.form != ","
     return token.head > token.index and tokens[token.head].head in inside
+
+
+def _second_noun(reading: Reading, noun: int) -> int | None:
+    """The second noun without a preposition that is said to hang on a noun: it is the clause's.
+
+    "Schuld war nach Angaben der Ermittler | ein Akku"; of two genitives one would do.
+    """
+    children = [reading.tokens[i] for i in reading.sentence.children[noun]]
+    bare = [t.index for t in children if t.relation == "nmod" and case_of(reading, t.index) is None]
+    return bare[1] if len(bare) > 1 else None

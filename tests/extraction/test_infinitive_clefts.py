@@ -28,6 +28,8 @@ def test_no_cause(text: str) -> None:
         ("A far scattare gli scontri, giovedì sera, è stato un razzo.", "razzo"),
         ("A cedere, secondo i sindacati, è stata una tubazione corrosa.", "tubazione corrosa"),
         ("Per i giudici a far cedere il muro fu la pioggia.", "pioggia"),
+        ("A spingerla via è stata la corrente.", "corrente"),
+        ("Ad accendere tutto sono state le scintille.", "scintille"),
     ],
 )
 def test_a_thing_is_the_cause(text: str, cause: str) -> None:
@@ -42,6 +44,7 @@ def test_a_thing_is_the_cause(text: str, cause: str) -> None:
         ("It was a neighbour who raised the alarm.", "en"),
         ("C'est une loi qui protège les abeilles.", "fr"),
         ("It was the rain that fell.", "en"),
+        ("C'est une petite ville, qui a vu naître trois ministres.", "fr"),
     ],
 )
 def test_a_clause_that_names_no_cause(text: str, language: str) -> None:
@@ -54,6 +57,8 @@ def test_a_clause_that_names_no_cause(text: str, language: str) -> None:
     [
         ("It was a stolen banner that lit the fire.", "en", "stolen banner"),
         ("C'est une voie d'eau qui l'a envoyé par le fond.", "fr", "voie d'eau"),
+        ("C'est un reportage, diffusé en mai, qui a fait tomber le maire.", "fr", "reportage"),
+        ("C'est le flair d'un chien, Rex, qui a trahi le trafiquant.", "fr", "flair d'un chien"),
     ],
 )
 def test_a_thing_set_apart_from_its_verb_is_the_cause(text: str, language: str, cause: str) -> None:
