@@ -142,6 +142,8 @@ class Durations(Table):
     """Whole phrases: amount and unit."""
     cues: Names
     """Words before an article that make it a number: "in a month"."""
+    one_behind: Names = ()
+    """Words behind an article and its unit that make it a number: "a month of delay"."""
     links: Names
     """Words between the parts of a composite duration."""
     quarter_after: dict[str, int]

@@ -94,10 +94,15 @@ def noun_of(scene: Scene, number: Number) -> int | None:
 
 
 def _verbless(scene: Scene, number: Number) -> int | None:
-    """The noun behind an article, where a number opens a clause without a verb: "Otto i feriti"."""
+    """The noun behind an article and a number that does not count it as one phrase.
+
+    The number opens a clause without a verb ("Otto i feriti"), or is what a verb reckons.
+    """
     token = scene.by_start.get(scene.words[number.first].start)
     opens = scene.begins(number.first) or scene.key(number.first - 1) in {",", ";", ":"}
-    if token is None or not opens or number.sort != "plain" or number.last >= len(scene.words):
+    if token is None or number.sort != "plain" or number.last >= len(scene.words):
+        return None
+    if not (opens or _is_reckoned(scene, number)):
         return None
     article = scene.by_start.get(scene.words[number.last].start)
     if article is None or article.upos != "DET" or "Number=Plur" not in article.feats:
@@ -105,8 +110,15 @@ def _verbless(scene: Scene, number: Number) -> int | None:
     noun = scene.sentence.tokens[article.head]
     at = number.last + 1
     near = at < len(scene.words) and scene.words[at].start == noun.start - scene.sentence.start
-    linked = token.head == noun.index or noun.head == token.index
+    linked = token.head in {noun.index, noun.head} or noun.head == token.index
     return at if near and linked and noun.upos == "NOUN" else None
+
+
+def _is_reckoned(scene: Scene, number: Number) -> bool:
+    """Whether a verb and a preposition lead to a number: "cifró en once los detenidos"."""
+    before = [scene.words[at].start for at in (number.first - 2, number.first - 1) if at >= 0]
+    tokens = [scene.by_start.get(start) for start in before]
+    return [t.upos if t else "" for t in tokens] == ["VERB", "ADP"]
 
 
 def _is_singular(scene: Scene, at: int) -> bool:
@@ -176,7 +188,8 @@ def _some_of(scene: Scene, number: Number) -> Reading | None:
 
 def _bare(scene: Scene, number: Number) -> Reading | None:
     """A number whose noun was named before."""
-    apposed = number.sort == "about" and scene.key(number.first - 1) in {",", "("}
+    partitive = scene.stands("not_values.partitives", number.last)
+    apposed = number.sort == "about" and (partitive or scene.key(number.first - 1) in {",", "("})
     some = apposed or (number.grouped and bound_before(scene, number.first) is not None)
     if (
         not (number.sort == "plain" or some)
@@ -186,8 +199,20 @@ def _bare(scene: Scene, number: Number) -> Reading | None:
         return None
     return Reading(
         "count", "1", number.first, number.last, number.amount,
-        of=scene.counted, shared=False, about=apposed,
+        of=_subject(scene, number) or scene.counted, shared=False, about=apposed,
     )  # fmt: skip
+
+
+def _subject(scene: Scene, number: Number) -> str | None:
+    """The plural subject of a clause that says its number: "I morti sono quattro"."""
+    token = scene.by_start.get(scene.words[number.last - 1].start)
+    if token is None or not scene.stood("not_values.count_before", number.first):
+        return None
+    tokens = scene.sentence.tokens
+    verb = token.index if token.relation in {"root", "conj"} else token.head
+    subjects = (tokens[i] for i in scene.sentence.children[verb])
+    named = (t for t in subjects if t.relation == "nsubj" and t.upos == "NOUN")
+    return next((t.form for t in named if "Number=Plur" in t.feats), None)
 
 
 def _lone(scene: Scene, number: Number) -> bool:

@@ -8,6 +8,7 @@ the currency, the address the article was published at, and the family's usual m
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from claimcheck.extraction.values.phrases import expand
@@ -70,15 +71,20 @@ def currency_of(scene: Scene, family: str, *, around: tuple[int, int]) -> str:
 
 
 def currency_before(scene: Scene) -> str | None:
-    """The currency named last in the paragraph before the sentence."""
+    """The currency named last in the paragraph before the sentence, or the article's only one."""
     text, start = scene.article.text, scene.sentence.start
-    told = text[text.rfind("\n\n", 0, start) + 1 : start].casefold()
     names = _names(scene.tables)
-    mentions = [each for each in _WORDS.findall(told) if each in names]
-    if not mentions:
+    near = _mentions(text[text.rfind("\n\n", 0, start) + 1 : start], names)
+    everywhere = set(near) or set(_mentions(text, names))
+    if not near and len(everywhere) != 1:
         return None
-    code = names[mentions[-1]]
+    code = near[-1] if near else everywhere.pop()
     return currency_of(scene, code, around=(0, 0)) if code in FAMILIES else code
+
+
+def _mentions(text: str, names: Mapping[str, str]) -> list[str]:
+    """The currencies and families of currencies a text names, in text order."""
+    return [names[each] for each in _WORDS.findall(text.casefold()) if each in names]
 
 
 _WORDS = re.compile(rf"[^\W\d_]+|[{''.join(SYMBOLS)}]")

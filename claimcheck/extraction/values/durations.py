@@ -4,7 +4,9 @@ Grammar::
 
     duration  = part {link part} [and_a_half | and_a_quarter] | idiom
     part      = number unit                   "2 Stunden", "2 h", "a quarter of an hour"
-    one       = cue article unit              "in a month"; "a month" alone is a rate or a noun
+    one       = cue article unit | article unit behind
+                                              "in a month", "a month of delay"; "a month" alone
+                                              is a rate or a noun
     compound  = number ending                 "zweistündig", "34-jährig"; a count: "36-köpfig"
 
 Seconds to weeks are ``s``; months and years stay ``month`` and ``year``.
@@ -67,14 +69,15 @@ def unit_at(scene: Scene, number: Number) -> tuple[int, str] | None:
 
 
 def _counts(scene: Scene, number: Number) -> bool:
-    """Whether an article before a unit is a number: behind a cue or a bound, or before a half."""
+    """Whether an article before a unit is a number: beside a cue or a bound, or before a half."""
     if scene.tables.list("durations.cues").before(scene.words, number.first):
         return True
     if bound_before(scene, number.first) is not None:
         return True
     last = scene.tables.text("durations.units").at(scene.words, number.last)
     return last is not None and (
-        scene.stands("numbers.and_a_half", last[0])
+        scene.stands("durations.one_behind", last[0])
+        or scene.stands("numbers.and_a_half", last[0])
         or scene.tables.integer("durations.quarter_after").at(scene.words, last[0]) is not None
         or _next_part(scene, last[0]) is not None
     )

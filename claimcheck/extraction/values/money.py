@@ -175,9 +175,19 @@ def _same_currency(scene: Scene, number: Number) -> Reading | None:
         return None
     money = next((d for d in reversed(scene.drafts) if d.kind == "money"), None)
     code = money.unit if money is not None else currency_before(scene)
-    if code is None:
+    if code is None or (money is None and _counts(scene, number)):
         return None
     return Reading("money", code, number.first, last, number.amount * power, scale=scale)
+
+
+def _counts(scene: Scene, number: Number) -> bool:
+    """Whether bare millions count things: as millions before them do, or behind "they are"."""
+    if any(d.kind == "count" and Decimal(d.amount or 0) >= MILLION for d in scene.drafts):
+        return True
+    bound = bound_before(scene, number.first)
+    first = bound[0] if bound is not None else number.first
+    verb = scene.by_start.get(scene.words[first - 1].start) if first else None
+    return verb is not None and verb.upos == "AUX"
 
 
 def _cents(scene: Scene, number: Number) -> Reading | None:

@@ -31,7 +31,8 @@ def mask(scene: Scene) -> None:
     """Take every word that states no value."""
     for at in range(len(scene.words)):
         found = scene.tables.list("not_values.phrases").at(scene.words, at)
-        if found is not None:
+        # "Un jour" is some day, "un jour et demi" is not.
+        if found is not None and not scene.stands("numbers.and_a_half", found[0]):
             scene.take(at, found[0])
     _mask_phones(scene)
     _mask_streets(scene)

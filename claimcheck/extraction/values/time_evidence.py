@@ -41,7 +41,21 @@ def is_time(scene: Scene, clock: Clock, number: Number) -> bool:
     if four or (bare and not _counted(scene, clock)):
         return not four
     at = scene.stood("times.at", clock.first)
+    if not clock.precise and number.sort == "plain" and _before_day(scene, clock):
+        return True
     return clock.precise and at and not _counted(scene, clock)
+
+
+def _before_day(scene: Scene, clock: Clock) -> bool:
+    """Whether an hour of twelve stands before its day: "shortly before eight on Saturday"."""
+    near = scene.stood("times.about", clock.first) or scene.stood("times.before", clock.first)
+    if not near or not 0 < clock.minutes <= DAY // 2 or not scene.stood("times.at", clock.first):
+        return False
+    # "After six yesterday evening" is no time of the morning.
+    parts = {part.split()[-1] for part in scene.tables.lexicon.times.afternoon}
+    behind = "".join(scene.key(at) for at in range(clock.last, clock.last + 4))
+    later = any(part in behind for part in parts)
+    return not later and _date_follows(scene, clock.last)
 
 
 def _opens_days(scene: Scene, at: int) -> bool:
@@ -66,6 +80,8 @@ def _marked_time(scene: Scene, clock: Clock) -> bool:
     of = scene.stands("fractions.of", clock.last) and not _date_follows(scene, clock.last)
     if of and not (_about_times(scene, clock.first) or _late(scene, clock)):
         return False
+    if scene.tables.integer("dates.weekdays").before(scene.words, clock.first):
+        return True  # "Depuis mercredi 15 heures"
     at = scene.skip_back("times.at", clock.first)
     duration = scene.skip_back("times.not_after", clock.first)
     if at < clock.first and (at < duration or _between(scene, clock)):

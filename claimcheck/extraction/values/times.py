@@ -134,7 +134,8 @@ def _before_hour(scene: Scene, at: int) -> Clock | None:
     if found is None or number is None or number.sort != "plain" or not 1 <= number.amount <= 12:
         return None
     last = scene.skip("times.marks", number.last)
-    if not scene.stood("times.at", at) or (last == number.last and scene.noun(last)):
+    apart = scene.key(at - 1) == "," and scene.key(last) == ","
+    if not (scene.stood("times.at", at) or apart) or (last == number.last and scene.noun(last)):
         return None
     return Clock(at, last, int(number.amount) * 60 + found[1], sure=True, precise=True)
 

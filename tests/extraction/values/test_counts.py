@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.values.reading import read, stated
+from claimcheck.analysis.analyse import analyse
+from claimcheck.extraction.values.read import read_values
+from tests.extraction.values.reading import article, read, stated
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,27 @@ def test_silence(text: str, language: str) -> None:
 def test_values(text: str, language: str, values: tuple[str, ...]) -> None:
     """Each with its kind, amount, unit and bound."""
     assert stated(read(text, language)) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("I feriti, alla fine, saranno ventitré.", "it", ("23", None)),
+        ("I morti sono stati quattro.", "it", ("4", "morti")),
+        ("La policía cifró en once los detenidos.", "es", ("11", "detenidos")),
+        ("Les morts sont quatorze.", "fr", ("14", "morts")),
+        ("Une cinquantaine d'autres sont blessées.", "fr", ("50", None)),
+        (
+            "Gli abitanti sono due milioni, il debito 4 milioni di euro.",
+            "it",
+            ("2000000", "abitanti"),
+        ),
+    ],
+)
+def test_a_number_told_of_a_subject(
+    text: str, language: str, count: tuple[str, str | None]
+) -> None:
+    """What a parse tells: the noun that a number behind its verb counts."""
+    source = article(text, language)
+    found = [value for sentence in analyse(source) for value in read_values(source, sentence)]
+    assert [(v.amount, v.of) for v in found if v.kind == "count"] == [count]
