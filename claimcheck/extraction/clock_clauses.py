@@ -21,10 +21,10 @@ def with_clock_clauses(reading: Reading, found: Sequence[Segment]) -> list[Segme
     """The segments, each clause that tells only the time joined with what happened then."""
     joined: list[Segment] = []
     for segment in found:
-        before = joined[-1] if joined else None
-        first = 0 if before is None else before.first
-        if segment.kind in _TOLD and _tells_time(reading, first, segment.first):
-            del joined[-1:]
+        starts = (0, joined[-1].first if joined else 0) if segment.kind in _TOLD else ()
+        first = next((i for i in starts if _tells_time(reading, i, segment.first)), None)
+        if first is not None:
+            joined = [each for each in joined if each.first < first]
             joined.append(replace(segment, first=first, kind="clause", opened="start"))
         else:
             joined.append(segment)
@@ -32,12 +32,14 @@ def with_clock_clauses(reading: Reading, found: Sequence[Segment]) -> list[Segme
 
 
 def _tells_time(reading: Reading, first: int, behind: int) -> bool:
-    """Whether the words before ``behind`` are a copula and a moment, and nothing else."""
+    """Whether the words before ``behind`` are a copula and a moment, and a place at most."""
     tokens = reading.tokens[first:behind]
     if not any(t.relation == "cop" or t.upos == "AUX" or _opens_moment(reading, t) for t in tokens):
         return False
     told = [t for t in tokens if t.upos in _CONTENT]
-    return bool(told) and all(is_dated(reading, t) for t in told)
+    if not told or not is_dated(reading, told[0]):
+        return False
+    return all(is_dated(reading, t) or t.upos == "PROPN" for t in told)
 
 
 def _opens_moment(reading: Reading, token: Token) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.extraction.segment import Segment, span
 from claimcheck.value import Value
 
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM", "ADV"})
+_VERBAL = frozenset({"AUX", "VERB"})
 _WHEN = frozenset({"date", "time"})
 _NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 
@@ -33,9 +34,12 @@ def _is_dateline(reading: Reading, segment: Segment, values: Sequence[Value]) ->
     """Whether a piece gives a date and nothing else but names: "TURIN, June 27"."""
     if segment.predicate is not None or any(value.kind not in _WHEN for value in values):
         return False
+    tokens = reading.tokens[segment.first : segment.last + 1]
+    if any(token.upos in _VERBAL for token in tokens):
+        return False  # "Il était 22 h 15"
     return not any(
         token.upos in _CONTENT - {"PROPN", "NUM"}
-        for token in reading.tokens[segment.first : segment.last + 1]
+        for token in tokens
         if not any(value.start < token.end and token.start < value.end for value in values)
     )
 

@@ -100,7 +100,7 @@ def _verbless(scene: Scene, number: Number) -> int | None:
     """
     token = scene.by_start.get(scene.words[number.first].start)
     opens = scene.begins(number.first) or scene.key(number.first - 1) in {",", ";", ":"}
-    if token is None or number.sort != "plain" or number.last >= len(scene.words):
+    if token is None or number.sort not in ("plain", "about") or number.last >= len(scene.words):
         return None
     if not (opens or _is_reckoned(scene, number)):
         return None
@@ -188,8 +188,9 @@ def _some_of(scene: Scene, number: Number) -> Reading | None:
 
 def _bare(scene: Scene, number: Number) -> Reading | None:
     """A number whose noun was named before."""
-    partitive = scene.stands("not_values.partitives", number.last)
-    apposed = number.sort == "about" and (partitive or scene.key(number.first - 1) in {",", "("})
+    told = scene.stands("not_values.partitives", number.last)
+    told = told or scene.stood("not_values.count_before", number.first)
+    apposed = number.sort == "about" and (told or scene.key(number.first - 1) in {",", "("})
     some = apposed or (number.grouped and bound_before(scene, number.first) is not None)
     if (
         not (number.sort == "plain" or some)
@@ -217,19 +218,39 @@ def _subject(scene: Scene, number: Number) -> str | None:
 
 def _lone(scene: Scene, number: Number) -> bool:
     """Whether a bare number stands where a count would."""
-    partitive = scene.stands("not_values.partitives", number.last)
-    named = scene.noun(number.last) and not scene.taken[number.last]
-    if _glued(scene, number.last) or (named and not partitive):
+    if _glued(scene, number.last):
         return False
-    if scene.stood("not_values.count_before", number.first) or _large(scene, number):
+    if scene.stood("not_values.count_before", number.first):
         return True
-    if scene.stands("not_values.totals", number.last):
+    partitive = scene.stands("not_values.partitives", number.last)
+    if scene.noun(number.last) and not scene.taken[number.last] and not partitive:
+        return False
+    totals = scene.stands("not_values.totals", number.last)
+    if _large(scene, number) or _acts(scene, number) or totals:
         return True
     if partitive and scene.begins(number.first):
         return True
     if scene.counted is None or _is_age(scene, number):
         return False
     return partitive or _apart(scene, number)
+
+
+def _acts(scene: Scene, number: Number) -> bool:
+    """Whether a number does what a verb says: "five voted against it", "otto sono tornati"."""
+    token = scene.by_start.get(scene.words[number.first].start)
+    if (
+        token is None
+        or token.upos != "NUM"
+        or token.relation != "nsubj"
+        or token.head < token.index
+    ):
+        return False
+    if token.index and scene.sentence.tokens[token.index - 1].upos == "DET":
+        return False  # "the two": who they are was told
+    year = number.digits is not None and number.digits.isdigit() and number.amount >= THOUSAND
+    between = scene.sentence.tokens[token.index + 1 : token.head]
+    verb = scene.sentence.tokens[token.head].upos == "VERB"
+    return verb and not year and all(t.upos in {"AUX", "ADV", "PRON"} for t in between)
 
 
 def _glued(scene: Scene, at: int) -> bool:

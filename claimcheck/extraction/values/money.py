@@ -169,7 +169,7 @@ def _same_currency(scene: Scene, number: Number) -> Reading | None:
     """Millions of nothing named, behind an amount of money: millions of the same."""
     last, power = _short(scene, number)
     scale = power * number.scale
-    if scale < MILLION or scene.noun(last):
+    if scale < MILLION or _is_thing(scene, last):
         return None
     if scene.noun(scene.skip("fractions.of", last)) or scene.key(last) == "%":
         return None
@@ -178,6 +178,18 @@ def _same_currency(scene: Scene, number: Number) -> Reading | None:
     if code is None or (money is None and _counts(scene, number)):
         return None
     return Reading("money", code, number.first, last, number.amount * power, scale=scale)
+
+
+def _is_thing(scene: Scene, at: int) -> bool:
+    """Whether what stands behind millions may be what they count: no adjective, adverb or verb."""
+    token = scene.by_start.get(scene.words[at].start) if at < len(scene.words) else None
+    if (
+        token is not None
+        and token.upos in {"ADJ", "ADV", "VERB"}
+        and "VerbForm=Part" not in token.feats
+    ):
+        return False
+    return scene.noun(at)
 
 
 def _counts(scene: Scene, number: Number) -> bool:

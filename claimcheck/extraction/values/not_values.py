@@ -138,6 +138,7 @@ def _bare(scene: Scene, number: Number) -> bool:
         scene.tables.measures.at(scene.words, at)
         or scene.tables.integer("dates.months").at(scene.words, at)
         or scene.tables.text("durations.marks").at(scene.words, at)
+        or scene.tables.list("times.marks").at(scene.words, at)
     )
     return unit is None and (not word.glue or not scene.noun(at) or word.capital)
 

@@ -200,16 +200,19 @@ def _collective(words: Sequence[Word], at: int, tables: Tables) -> Number | None
     if base is None:
         return None
     dozen = _dozen(words, base.last, tables)
+    some = tables.list("numbers.and_some")
     if dozen is not None:
-        sort: Sort = "about" if base.sort == "about" else "plain"
-        return Number(at, dozen[0], base.amount * dozen[1], sort=sort, grouped=True)
+        last = some.skip(words, dozen[0])
+        about = base.sort == "about" or last > dozen[0]
+        sort: Sort = "about" if about else "plain"
+        return Number(at, last, base.amount * dozen[1], sort=sort, grouped=True)
     found = tables.integer("numbers.collectives").at(words, base.last)
     if found is None:
         return None
     amount, last = base.amount * found[1], tables.list("numbers.and_a_half").skip(words, found[0])
     if last > found[0]:
         amount += found[1] * HALF
-    return Number(at, last, amount, sort="about", grouped=True)
+    return Number(at, some.skip(words, last), amount, sort="about", grouped=True)
 
 
 def _fraction(words: Sequence[Word], at: int, tables: Tables) -> Number | None:

@@ -66,3 +66,19 @@ def test_a_number_told_of_a_subject(
     source = article(text, language)
     found = [value for sentence in analyse(source) for value in read_values(source, sentence)]
     assert [(v.amount, v.of) for v in found if v.kind == "count"] == [count]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("Five voted to strip him of the title.", "en", ["5"]),
+        ("Dei diciotto feriti, otto sono tornati a casa.", "it", ["18", "8"]),
+        ("The two began working together in London.", "en", []),
+        ("2018 was the worst of years.", "en", []),
+    ],
+)
+def test_numbers_that_act(text: str, language: str, count: list[str]) -> None:
+    """A number alone before its verb counts; "the two" and a year do not."""
+    source = article(text, language)
+    found = [value for sentence in analyse(source) for value in read_values(source, sentence)]
+    assert [value.amount for value in found if value.kind == "count"] == count
