@@ -225,10 +225,8 @@ def _lone(scene: Scene, number: Number) -> bool:
     partitive = scene.stands("not_values.partitives", number.last)
     if scene.noun(number.last) and not scene.taken[number.last] and not partitive:
         return False
-    totals = scene.stands("not_values.totals", number.last)
-    if _large(scene, number) or _acts(scene, number) or totals:
-        return True
-    if partitive and scene.begins(number.first):
+    told = scene.stands("not_values.totals", number.last) or _acts(scene, number)
+    if told or _large(scene, number) or (partitive and scene.begins(number.first)):
         return True
     if scene.counted is None or _is_age(scene, number):
         return False
@@ -238,19 +236,15 @@ def _lone(scene: Scene, number: Number) -> bool:
 def _acts(scene: Scene, number: Number) -> bool:
     """Whether a number does what a verb says: "five voted against it", "otto sono tornati"."""
     token = scene.by_start.get(scene.words[number.first].start)
-    if (
-        token is None
-        or token.upos != "NUM"
-        or token.relation != "nsubj"
-        or token.head < token.index
-    ):
+    if token is None or token.upos != "NUM" or token.relation != "nsubj":
         return False
-    if token.index and scene.sentence.tokens[token.index - 1].upos == "DET":
+    tokens = scene.sentence.tokens
+    if token.index and tokens[token.index - 1].upos == "DET":
         return False  # "the two": who they are was told
     year = number.digits is not None and number.digits.isdigit() and number.amount >= THOUSAND
-    between = scene.sentence.tokens[token.index + 1 : token.head]
-    verb = scene.sentence.tokens[token.head].upos == "VERB"
-    return verb and not year and all(t.upos in {"AUX", "ADV", "PRON"} for t in between)
+    between = tokens[token.index + 1 : max(token.head, token.index)]
+    before = token.index < token.head and tokens[token.head].upos == "VERB"
+    return before and not year and all(t.upos in {"AUX", "ADV", "PRON"} for t in between)
 
 
 def _glued(scene: Scene, at: int) -> bool:
