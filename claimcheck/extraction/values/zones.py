@@ -3,6 +3,7 @@
 Grammar::
 
     zone = [","] ["("] (local | name | abbreviation) [")"]      ", heure locale", "(ET)", "GMT"
+         | [of] weekday zone                                    "de terça-feira, hora portuguesa"
 """
 
 from __future__ import annotations
@@ -23,6 +24,14 @@ def zone_behind(scene: Scene, at: int) -> tuple[int, str | None] | None:
     if scene.key(here) in ABBREVIATIONS and scene.words[here].text.isupper():
         return _closed(scene, at, here + 1), offset(scene.key(here), scene.anchor)
     return None
+
+
+def zone_behind_day(scene: Scene, at: int) -> str | None:
+    """The offset of the zone that stands behind the day of a time."""
+    weekdays = scene.tables.integer("dates.weekdays")
+    day = next((day for k in (0, 1) if (day := weekdays.at(scene.words, at + k))), None)
+    zone = zone_behind(scene, day[0]) if day is not None else None
+    return zone[1] if zone is not None else None
 
 
 def _closed(scene: Scene, at: int, last: int) -> int:

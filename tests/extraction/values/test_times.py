@@ -39,3 +39,16 @@ def test_silence(text: str, language: str) -> None:
 def test_values(text: str, language: str, values: tuple[str, ...]) -> None:
     """Each with its kind, amount, unit and bound."""
     assert stated(read(text, language)) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "zone"),
+    [
+        ("Eran las 5.20 en España.", "es", "+01:00"),
+        ("A descarga arrancou às 21h00 de terça-feira, hora portuguesa.", "pt", "+00:00"),
+        ("À 21 heures mardi, le feu était éteint.", "fr", None),
+    ],
+)
+def test_zones(text: str, language: str, zone: str | None) -> None:
+    """A country tells the zone, and the zone may stand behind the day."""
+    assert [value.of for value in read(text, language) if value.kind == "time"] == [zone]
