@@ -43,6 +43,8 @@ class Times(Table):
     range_from: Names
     range_to: Names
     zones: dict[str, str]
+    places: dict[str, str] = Field(default_factory=dict)
+    """Countries and cities behind a time, and their zones: no evidence that it is a time."""
     local: Names
     parts: Names
     """Words between two numbers of a time in words: "et", "e", "y"."""

@@ -5,6 +5,7 @@ Grammar::
     quarter = ordinal quarter [of year] | "Q" digit [year]
     half    = ordinal half of year                     "the second half of 2025"
     season  = season year | season last | this season
+            | preposition season                       "to open in the autumn", of one event
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ from claimcheck.extraction.values.found import Found
 from claimcheck.extraction.values.places import digit_place
 from claimcheck.extraction.values.scene import Scene
 from claimcheck.extraction.values.spans import of_months, of_season, shifted
-from claimcheck.extraction.values.tenses import is_future
+from claimcheck.extraction.values.tenses import is_future, tells_once
+
+AHEAD, BEGUN = 2, -2
+"""A season that no word places: the next to end, or the last begun."""
 
 QUARTER = re.compile(r"[qt]([1-4])$")
 
@@ -90,16 +94,38 @@ def read_season(scene: Scene, at: int) -> Found | None:
         behind = scene.skip(f"dates.{name}_after", last)
         if behind > last:
             last, turned = behind, (behind, way)
-    if turned is None or scene.anchor is None:
+    told = turned[1] if turned is not None else _told_way(scene, at, season[0] - 1)
+    if told is None or scene.anchor is None:
         return None
-    span = shifted(scene.anchor, season[1], _turned_season(scene, season[1], turned[1]))
+    span = shifted(scene.anchor, season[1], _turned_season(scene, season[1], told))
     return None if span is None else Found(at, last, span)
+
+
+def _told_way(scene: Scene, at: int, word: int) -> int | None:
+    """Which season "in the autumn" means: the last begun of what is past, else the next to end.
+
+    Only what happens once says which: not "it is hot in summer", nor "the autumn budget".
+    """
+    token = scene.by_start.get(scene.words[word].start)
+    if token is None or token.relation not in {"obl", "advmod", "nmod"}:
+        return None
+    opening = {scene.words[i].start + scene.sentence.start for i in (max(at - 1, 0), at)}
+    # The words of a contraction ("im", "au") share its place.
+    led = [t for t in scene.sentence.tokens if t.start in opening and t.upos == "ADP"]
+    of = scene.tables.keys("fractions.of")
+    if not led or any(t.form.casefold() in of for t in led) or not tells_once(scene, word):
+        return None
+    return AHEAD if is_future(scene, word) else BEGUN
 
 
 def _turned_season(scene: Scene, name: str, way: int) -> int:
     """Steps in years to the season before, in or after the day of publication."""
     if scene.anchor is None:
         return 0
+    if way in (AHEAD, BEGUN):
+        low, high = of_season(scene.anchor.year, name)
+        today = scene.anchor.isoformat()
+        return int(high < today) if way == AHEAD else -int(low > today)
     start = of_season(scene.anchor.year, name)[0]
     begun = start <= scene.anchor.isoformat()
     over = of_season(scene.anchor.year, name)[1] < scene.anchor.isoformat()

@@ -22,7 +22,7 @@ from claimcheck.extraction.values.number import Draft, Number
 from claimcheck.extraction.values.scene import Scene
 from claimcheck.extraction.values.time_evidence import Clock, is_time
 from claimcheck.extraction.values.time_ranges import DAY, join_times, written
-from claimcheck.extraction.values.zones import zone_behind, zone_behind_day
+from claimcheck.extraction.values.zones import place_behind, zone_behind, zone_behind_day
 from claimcheck.value import Bound
 
 SLACK = 15
@@ -162,7 +162,7 @@ def _parts(scene: Scene, clock: Clock) -> Clock:
 
 
 def _draft(scene: Scene, clock: Clock) -> Draft:
-    zone = zone_behind(scene, clock.last)
+    zone = zone_behind(scene, clock.last) or place_behind(scene, clock.last)
     last, of = zone if zone is not None else (clock.last, zone_behind_day(scene, clock.last))
     first, bound = _bound(scene, clock.first)
     minutes = clock.minutes

@@ -26,6 +26,12 @@ def zone_behind(scene: Scene, at: int) -> tuple[int, str | None] | None:
     return None
 
 
+def place_behind(scene: Scene, at: int) -> tuple[int, str | None] | None:
+    """The country or city whose time it is: "a las 5.20 en España"; no evidence of a time."""
+    named = scene.tables.text("times.places").at(scene.words, at)
+    return None if named is None else (named[0], offset(named[1], scene.anchor))
+
+
 def zone_behind_day(scene: Scene, at: int) -> str | None:
     """The offset of the zone that stands behind the day of a time."""
     weekdays = scene.tables.integer("dates.weekdays")
