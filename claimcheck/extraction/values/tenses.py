@@ -53,10 +53,15 @@ def _tense(scene: Scene, at: int) -> Tense:
     if token is None:
         return ""
     group = [token, *_auxiliaries(scene, token)]
-    if "VerbForm=Inf" in token.feats and token.head >= 0:
+    infinitive = any("VerbForm=Inf" in t.feats for t in group)
+    if infinitive and token.head >= 0:
         group.append(scene.sentence.tokens[token.head])
     if any("Tense=Fut" in t.feats or _sounds_future(scene, t.form.casefold()) for t in group):
         return "future"
+    if infinitive and "VerbForm=Part" in token.feats:
+        # "Is expected to be completed": what governs it tells.
+        group = [t for t in group if t is not token and "VerbForm=Part" not in t.feats]
+        return "past" if any(PAST & t.feats for t in group) else ""
     if any(PAST & t.feats for t in group) or "VerbForm=Part" in token.feats:
         return "past"
     if _heads_participle(scene, token):
