@@ -47,26 +47,29 @@ def tells_once(scene: Scene, at: int) -> bool:
 
 def _tense(scene: Scene, at: int) -> Tense:
     start = next((w.start for w in scene.words[at:] if w.start in scene.by_start), None)
-    if start is None:
-        return ""
-    token, direct = _verb(scene, scene.by_start[start])
+    token, direct = (None, False) if start is None else _verb(scene, scene.by_start[start])
     if token is None:
         return ""
-    group = [token, *_auxiliaries(scene, token)]
-    infinitive = any("VerbForm=Inf" in t.feats for t in group)
-    if infinitive and token.head >= 0:
-        group.append(scene.sentence.tokens[token.head])
+    group = _group(scene, token)
     if any("Tense=Fut" in t.feats or _sounds_future(scene, t.form.casefold()) for t in group):
         return "future"
-    if infinitive and "VerbForm=Part" in token.feats:
-        # "Is expected to be completed": what governs it tells.
-        group = [t for t in group if t is not token and "VerbForm=Part" not in t.feats]
-        return "past" if any(PAST & t.feats for t in group) else ""
-    if any(PAST & t.feats for t in group) or "VerbForm=Part" in token.feats:
-        return "past"
-    if _heads_participle(scene, token):
+    past = any(PAST & t.feats or "VerbForm=Part" in t.feats for t in group)
+    if past or _heads_participle(scene, token):
         return "past"
     return "present" if direct and "Tense=Pres" in token.feats else ""
+
+
+def _group(scene: Scene, verb: Token) -> list[Token]:
+    """A verb and its auxiliaries, an infinitive with the verb that governs it.
+
+    Of a passive infinitive the participle tells no time: "is expected to be completed".
+    """
+    auxiliaries = _auxiliaries(scene, verb)
+    if not any("VerbForm=Inf" in t.feats for t in (verb, *auxiliaries)):
+        return [verb, *auxiliaries]
+    governing = [scene.sentence.tokens[verb.head]] if verb.head >= 0 else []
+    group = [*auxiliaries, *governing]
+    return group if "VerbForm=Part" in verb.feats else [verb, *group]
 
 
 def _verb(scene: Scene, token: Token) -> tuple[Token | None, bool]:
