@@ -30,7 +30,8 @@ FEW = 4
 def is_future(scene: Scene, at: int) -> bool:
     """Whether the date at a word is one to come, as far as verb and words tell."""
     tense = _tense(scene, at)
-    if scene.stood("dates.since_cues", at) or tense == "past":
+    since = scene.stands("dates.since_cues", at) and tense != "future"
+    if since or scene.stood("dates.since_cues", at) or tense == "past":
         return False
     return tense in ("future", "present") or _is_cued(scene, at)
 
