@@ -43,6 +43,10 @@ by its value if it did."""
 ANYTHING = 0.85
 """The same where what is said is not alike."""
 
+HEADLINES = 0.97
+"""The same where one is a headline: it names the matter, and much is like it. Of such agreements on
+groups left out 77 of 127 were right, four of five of the others."""
+
 LONG_ENOUGH = 20
 """Characters from which the same words say the same."""
 
@@ -76,6 +80,8 @@ def _verbatim(pair: Pair) -> bool:
 
 def _least(pair: Pair) -> float:
     """The score from which claims of this kind say the same."""
+    if pair.left.headline or pair.right.headline:
+        return HEADLINES
     aspects = {pair.left.aspect, pair.right.aspect}
     if aspects == {"attribution"}:
         return SOURCES

@@ -34,6 +34,13 @@ def test_names_and_speakers_alone_pass() -> None:
     assert same_statement(pair(*named, core=0.9, score=0.7)) is None
 
 
+def test_a_headline_passes_unless_it_is_sure() -> None:
+    """It names the matter, and much is like it."""
+    headline = claim("A", headline=True)
+    assert same_statement(pair(headline, claim("B"), core=0.5, score=0.9)) is None
+    assert same_statement(pair(headline, claim("B"), core=0.5, score=0.98)) is not None
+
+
 def test_the_same_words_agree_however_unsure() -> None:
     """A copied sentence; a few words prove nothing."""
     words = "the bridge fell into the river"
