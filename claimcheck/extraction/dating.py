@@ -64,6 +64,23 @@ def only_since(reading: Reading, value: Value) -> bool:
     )
 
 
+def last_so(reading: Reading, start: int, end: int) -> bool:
+    """Whether the words say since which year or for how many years something has been so.
+
+    What was not so since 1996 was so in 1996: denied, it tells of the last time.
+    """
+    published = reading.article.published
+    for value in reading.values_in(start, end):
+        since = only_since(reading, value)
+        if since and value.kind == "duration" and value.unit == "year":
+            return True
+        if since and value.kind == "date" and published is not None and value.high is not None:
+            this_year = f"{published.year - 1}-{published:%m-%d}"
+            if value.high[:1] != "-" and value.high < this_year:
+                return True
+    return False
+
+
 def interval(low: str | None, high: str | None) -> str:
     """A day, or 'low/high' with an open side left empty."""
     return low if low is not None and low == high else f"{low or ''}/{high or ''}"

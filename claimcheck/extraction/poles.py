@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from claimcheck.analysis.sentence import Token
 from claimcheck.claim import Polarity
 from claimcheck.extraction.cues import Cue
+from claimcheck.extraction.dating import last_so
 from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.turning import SOME, Negation, told_of
@@ -51,6 +52,7 @@ def poles(
     holds the negator ("no damage"). Of a class told on both poles, what stands from the predicate
     on counts ("one of the arrested is free"); if that is both too, neither. In a quotation, which
     may hold several clauses, it is neither at once ("it was shut for years, now it is open").
+    What was not so since 1996 was so then, and is on neither.
     "Open every day but Monday" is on both poles, and so on none; "außer Kontrolle" excepts nothing.
     """
     cues = longest(reading.cues_in(*span, "direction", "pole"))
@@ -67,6 +69,8 @@ def poles(
     verb = reading.tokens[predicate.first].start if predicate and not spoken else span[0]
     kept = _of_one_pole(found, verb, reading)
     turned = {label for _, label, by_negation in found if by_negation}
+    if turned and last_so(reading, *span):
+        kept, turned = kept - turned, set()
     return Poles(tuple(sorted(kept)), tuple(sorted(kept & turned)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.article import LANGUAGES
-from tests.extraction.build import first
+from tests.extraction.build import claims, first
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,23 @@ def test_names_are_on_no_pole() -> None:
     """The prices fall, Harlow Falls does not."""
     assert first("Water prices rose at Harlow Falls.").poles == ("level:up",)
     assert first("Water prices fell at Harlow Falls.").poles == ("level:down",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "poles"),
+    [
+        ("Serrazola não vivia um motim desde 1996.", "pt", ()),
+        ("La ville n'avait pas connu de violences depuis 2009.", "fr", ()),
+        ("Seit sieben Jahren hatte es keine Toten gegeben.", "de", ()),
+        ("Depuis mardi, aucun pont n'est ouvert.", "fr", ("access:closed",)),
+    ],
+)
+def test_what_was_not_since_a_year_was_then(
+    text: str, language: str, poles: tuple[str, ...]
+) -> None:
+    """It tells of the last time; what is not so since Tuesday is not so now."""
+    stands = {pole for each in claims(text, language) for pole in each.poles}
+    assert {"order:peaceful", "deaths:none", "access:closed"} & stands == set(poles)
 
 
 NEGATED = {
