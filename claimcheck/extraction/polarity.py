@@ -9,7 +9,7 @@ phrase it opens.
 
 from __future__ import annotations
 
-from claimcheck.analysis.sentence import is_finite
+from claimcheck.analysis.sentence import Token, is_finite
 from claimcheck.claim import Polarity
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.reading import Reading
@@ -109,9 +109,16 @@ def _in_subject(reading: Reading, cue: Cue, start: int, end: int) -> bool:
     return any(
         token.start < finite.start
         and abs(token.index - at) <= _NEAR
-        and any(form in token.feats for form in ("VerbForm=Inf", "VerbForm=Ger"))
+        and _is_nominal(token)
         for token in tokens
     )
+
+
+def _is_nominal(verb: Token) -> bool:
+    """Whether a verb form stands as a noun can: an infinitive, a gerund ("doing")."""
+    if "VerbForm=Part" in verb.feats:
+        return "Tense=Pres" in verb.feats
+    return any(form in verb.feats for form in ("VerbForm=Inf", "VerbForm=Ger"))
 
 
 def _in_compound(reading: Reading, cue: Cue) -> bool:

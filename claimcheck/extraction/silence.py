@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.analysis.sentence import is_finite
 from claimcheck.claim import Attribution
 from claimcheck.extraction.modality import is_supposed
 from claimcheck.extraction.reading import Reading
@@ -31,17 +32,21 @@ def says_nothing(reading: Reading, segment: Segment, by: Attribution | None, *, 
 
 
 def _is_dateline(reading: Reading, segment: Segment, values: Sequence[Value]) -> bool:
-    """Whether a piece gives a date and nothing else but names: "TURIN, June 27"."""
-    if segment.predicate is not None or any(value.kind not in _WHEN for value in values):
+    """Whether a piece gives a date and nothing else but names: "TURIN, June 27".
+
+    The day an article appeared is none of its claims: "Published on 5 November, 7:12".
+    """
+    if any(value.kind not in _WHEN for value in values):
         return False
+    stamps = [] if any(map(is_finite, reading.tokens)) else reading.cues_of("stamp")
+    if segment.predicate is not None and not stamps:
+        return False
+    told = [(v.start, v.end) for v in values] + [(c.start, c.end) for c in stamps]
     tokens = reading.tokens[segment.first : segment.last + 1]
-    if any(token.upos in _VERBAL for token in tokens):
+    beside = [t for t in tokens if not any(a < t.end and t.start < b for a, b in told)]
+    if any(token.upos in _VERBAL for token in beside):
         return False  # "Il était 22 h 15"
-    return not any(
-        token.upos in _CONTENT - {"PROPN", "NUM"}
-        for token in tokens
-        if not any(value.start < token.end and token.start < value.end for value in values)
-    )
+    return not any(token.upos in _CONTENT - {"PROPN", "NUM"} for token in beside)
 
 
 def _is_opinion(reading: Reading, start: int, end: int) -> bool:

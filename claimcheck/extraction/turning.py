@@ -36,6 +36,11 @@ _SUBJECT = "nsubj"
 _SET_APART = frozenset({"obl", "nmod", "advcl"})
 """Relations of a noun that tells where or when: "no one died in the collapse" denies none."""
 
+_KNOWN = frozenset({"obj", "nsubj"})
+"""Relations in which a definite noun names what was told of before."""
+
+_DEFINITE = frozenset({"Definite=Def", "PronType=Dem"})
+
 _PARTS = frozenset({",", ";", ":", "–", "—"})
 """Marks between two clauses of one quotation."""
 
@@ -100,7 +105,7 @@ def told_of(cue: Cue, negation: Negation) -> tuple[str, bool] | None:
     ]
     if negation.bounded or not before or cue.label == _STILL or _is_apart(cue, before[0], reading):
         return cue.label, False
-    return opposites[cue.label], True
+    return None if _is_known(cue, reading) else (opposites[cue.label], True)
 
 
 def _opened_by(reading: Reading, cue: Cue, without: Cue) -> bool:
@@ -142,6 +147,19 @@ def _is_apart(cue: Cue, negator: Cue, reading: Reading) -> bool:
     if _comma(reading.tokens[first:at]):
         return True
     return _is_subject(reading, first) and not _holds(reading, token, first)
+
+
+def _is_known(cue: Cue, reading: Reading) -> bool:
+    """Whether a noun is known to the reader before the verb is denied: "no one claimed the attack".
+
+    What is denied is the claim: that it was an attack is neither told nor taken back.
+    """
+    token = reading.tokens[reading.token_at(cue.start)]
+    if token.upos != "NOUN" or token.relation not in _KNOWN or token.head < 0:
+        return False
+    beside = [each for each in reading.tokens if each.head == token.index]
+    verb = reading.tokens[token.head].upos == "VERB"
+    return verb and any(_DEFINITE & each.feats for each in beside)
 
 
 def _of_next_clause(reading: Reading, negator: Cue, cue: Cue) -> bool:

@@ -31,7 +31,7 @@ CueKind = Literal[
     "direction", "pole", "scope", "scope_beside",
     "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
-    "newsletter", "not_a_name", "name_particle",
+    "newsletter", "stamp", "not_a_name", "name_particle",
 ]  # fmt: skip
 """What a phrase says about the claim it stands in; every lexicon has a list for each."""
 
@@ -61,7 +61,7 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
     ),
     "noun": (
         "person_role", "organisation_role", "pronoun_person", "locative", "called",
-        "newsletter", "not_a_name", "name_particle",
+        "newsletter", "stamp", "not_a_name", "name_particle",
     ),
 }  # fmt: skip
 """The tables of a lexicon file and the lists each must hold, but for the labelled ones."""

@@ -38,6 +38,7 @@ from tests.extraction.build import claims, first
         ("No obstante, la fábrica abrió el lunes.", "es"),
         ("El tribunal no decidió hasta el viernes.", "es"),
         ("El pleno rechazó el plan.", "es"),
+        ("Doing nothing would condemn the system.", "en"),
         ("Ne rien faire reviendrait à condamner le système.", "fr"),
         ("Non fare nulla significa condannare il sistema.", "it"),
         ("Nichts zu tun hieße das System zu zerstören.", "de"),

@@ -40,6 +40,23 @@ def test_a_dateline_is_no_claim(text: str, language: str) -> None:
     assert claims(text, language) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Published on 5 November 2025 at 7:12 am", "en"),
+        ("avec agences — Publié le 5 novembre 2025 à 7 h 12", "fr"),
+        ("Veröffentlicht am 5. November 2025 um 7:12 Uhr", "de"),
+    ],
+)
+def test_the_day_an_article_appeared_is_none(text: str, language: str) -> None:
+    assert claims(text, language) == ()
+
+
+def test_the_day_a_report_appeared_is_one() -> None:
+    quotes = [c.quote for c in claims("The report was leaked and published on Tuesday.")]
+    assert "published on Tuesday" in quotes
+
+
 def test_a_date_of_something_is_one() -> None:
     assert [c.quote for c in claims("Lunedì l'apertura del ponte.", "it")] == [
         "Lunedì l'apertura del ponte"

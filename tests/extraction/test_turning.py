@@ -96,3 +96,16 @@ def test_a_denial_that_is_undone(text: str, language: str, pole: str) -> None:
 def test_a_verb_that_denies_its_subject(text: str, language: str) -> None:
     """No jobs are cut where cutting them is excluded."""
     assert "employment:cut" not in first(text, language).poles
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("No one has claimed that attack.", "en"),
+        ("Personne n'a revendiqué l'attentat.", "fr"),
+        ("Nessuno ha rivendicato l'attacco.", "it"),
+    ],
+)
+def test_what_is_known_before_it_is_denied(text: str, language: str) -> None:
+    """That nobody claims an attack makes no accident of it."""
+    assert "intent:accident" not in first(text, language).poles
