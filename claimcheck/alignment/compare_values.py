@@ -54,6 +54,11 @@ metres"; "70 mph", "110 km/h")."""
 NEVER_CONVERTED = frozenset({"degC", "Mw"})
 """Units without slack: a share of a temperature or of a magnitude means nothing."""
 
+PERCENT = "%"
+
+WHOLE, HALF = Decimal(100), Decimal("0.5")
+"""Percent of a whole, and what rounding may take from it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -105,7 +110,18 @@ def _compare_numbers(left: Value, right: Value) -> Relation:
         return "equal" if _close(left, right) else "compatible"
     if _rounds_to(left, right) or _rounds_to(right, left):
         return "equal" if _close(left, right) else "compatible"
-    return "disjoint"
+    return "compatible" if _is_the_rest(left, right) else "disjoint"
+
+
+def _is_the_rest(left: Value, right: Value) -> bool:
+    """Whether two shares make a whole: the winner's 58 % and the loser's 42 %.
+
+    On 236 linked groups, of 19 such pairs 4 are linked, all as agreements.
+    """
+    if left.kind != "percentage" or left.unit != PERCENT:
+        return False
+    first, second = _centre(left), _centre(right)
+    return first is not None and second is not None and abs(first + second - WHOLE) < HALF
 
 
 def _same_words(left: Value, right: Value) -> bool:

@@ -107,9 +107,7 @@ def _in_subject(reading: Reading, cue: Cue, start: int, end: int) -> bool:
         return False
     at = reading.token_at(cue.start)
     return any(
-        token.start < finite.start
-        and abs(token.index - at) <= _NEAR
-        and _is_nominal(token)
+        token.start < finite.start and abs(token.index - at) <= _NEAR and _is_nominal(token)
         for token in tokens
     )
 

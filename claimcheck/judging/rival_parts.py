@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
-from claimcheck.claim import Argument, Claim, Role
+from claimcheck.claim import Argument, Role
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import part
@@ -14,6 +14,9 @@ SAME_PART = 0.45
 
 SAME_PREDICATE = 0.6
 """Cosine from which two predicates say the same."""
+
+LONGEST_PARTICLE = 5
+"""Letters of the function words beside a name ("della"); what is longer describes."""
 
 
 def rival_parts(pair: Pair, role: Role, rule: str) -> Ruling | None:
@@ -27,7 +30,7 @@ def rival_parts(pair: Pair, role: Role, rule: str) -> Ruling | None:
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
-    if not (_named(pair.left, role) and _named(pair.right, role)) or _elsewhere(pair, role):
+    if not _comparable(pair, role) or _elsewhere(pair, role):
         return None
     values = part(pair.left, role), part(pair.right, role)
     return Ruling("contradiction", rule, f"{values[0]} against {values[1]}", values)
@@ -38,10 +41,24 @@ def _rest_alike(pair: Pair, role: Role) -> bool:
     return bool(rest) and all(other.shared_names or other.cosine >= SAME_PART for other in rest)
 
 
-def _named(claim: Claim, role: Role) -> bool:
-    """Whether a part of this role carries a name: only names are safely different."""
-    parts: list[Argument] = [each for each in claim.arguments if each.role == role]
-    return any(each.entities for each in parts)
+def _comparable(pair: Pair, role: Role) -> bool:
+    """Whether both parts carry names that are safely of two.
+
+    Not "Rome" and "the ministry": a capital stands for its government. Nor two initialisms, which
+    change with the language (UN, ONU).
+    """
+    sides = [[each for each in c.arguments if each.role == role] for c in (pair.left, pair.right)]
+    names = [[name for each in side for name in each.entities] for side in sides]
+    if not all(names) or all(name.isupper() for side in names for name in side):
+        return False
+    described = [any(_is_described(each) for each in side) for side in sides]
+    return described[0] == described[1]
+
+
+def _is_described(argument: Argument) -> bool:
+    """Whether a part has a common noun beside its names."""
+    words = argument.text.split()
+    return any(word.islower() and len(word) > LONGEST_PARTICLE for word in words)
 
 
 def _elsewhere(pair: Pair, role: Role) -> bool:

@@ -46,6 +46,8 @@ def test_other_kinds_and_units_are_never_compared(left: Value, right: Value) -> 
         (value("percentage", "4.8"), value("percentage", "5"), "equal"),
         (value("percentage", "4.2"), value("percentage", "4.8"), "disjoint"),
         (value("percentage", "20"), value("percentage", "33"), "disjoint"),
+        (value("percentage", "60"), value("percentage", "42"), "disjoint"),
+        (value("percentage", "58"), value("percentage", "42"), "compatible"),
         (value("measure", "5016.8", unit="m2"), value("measure", "5000", unit="m2"), "equal"),
         (value("measure", "19312.1"), value("measure", "19000"), "equal"),
         (value("measure", "2500"), value("measure", "1500"), "disjoint"),
@@ -109,6 +111,23 @@ def test_times(left: Value, right: Value, relation: Relation) -> None:
     """Zones shift, midnight wraps, and a missing zone may explain whole hours only."""
     assert compare(left, right) == relation
     assert compare(right, left) == relation
+
+
+@pytest.mark.parametrize(
+    ("words", "figures", "relation"),
+    [
+        ("half past four", "16:30", "compatible"),
+        ("half past four", "18:30", "disjoint"),
+        ("4:30", "16:30", "disjoint"),
+        ("half past four", "05:30", "disjoint"),
+    ],
+)
+def test_an_hour_in_words_may_be_of_the_afternoon(
+    words: str, figures: str, relation: Relation
+) -> None:
+    """Figures tell the afternoon, words seldom do."""
+    assert compare(value("time", "04:30", text=words), value("time", figures)) == relation
+    assert compare(value("time", figures), value("time", "04:30", text=words)) == relation
 
 
 def test_an_unknown_place_for_a_time_says_nothing() -> None:

@@ -52,3 +52,16 @@ def test_values(text: str, language: str, values: tuple[str, ...]) -> None:
 def test_zones(text: str, language: str, zone: str | None) -> None:
     """A country tells the zone, and the zone may stand behind the day."""
     assert [value.of for value in read(text, language) if value.kind == "time"] == [zone]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "span"),
+    [
+        ("Mancava poco alle quattro quando la nave affondò.", "it", ("03:45", "04:15")),
+        ("Eran casi las cuatro cuando se hundió el barco.", "es", ("03:45", "04:15")),
+        ("It was almost 4am when the ship sank.", "en", ("03:45", "04:15")),
+    ],
+)
+def test_it_was_almost(text: str, language: str, span: tuple[str, str]) -> None:
+    """A time that was near is told with its slack."""
+    assert [(v.low, v.high) for v in read(text, language) if v.kind == "time"] == [span]

@@ -48,6 +48,20 @@ def test_the_same_words_with_another_borrowed_name_pass() -> None:
     assert rival_agents(pair(*both, likeness=(like("agent", 0.1), *REST))) is None
 
 
+def test_a_capital_and_its_ministry_pass() -> None:
+    """A name alone may stand for what the other side describes."""
+    sides = argument("agent", "Rome", "Rome"), argument("agent", "the Health ministry", "Health")
+    both = claim("A", arguments=sides[:1]), claim("B", arguments=sides[1:])
+    assert rival_agents(pair(*both, likeness=(like("agent", 0.1), *REST))) is None
+
+
+def test_initials_pass() -> None:
+    """They change with the language: UN, ONU."""
+    sides = argument("agent", "UN", "UN"), argument("agent", "ONU", "ONU")
+    both = claim("A", arguments=sides[:1]), claim("B", arguments=sides[1:])
+    assert rival_agents(pair(*both, likeness=(like("agent", 0.1), *REST))) is None
+
+
 def test_rivals_contradict() -> None:
     """Two names for one part of one frame."""
     found = rule_on(like("agent", 0.1), *REST)
