@@ -6,7 +6,7 @@ from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
 from claimcheck.judging.rival_values import FACTS
-from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
+from claimcheck.judging.ruling import RIVAL_CAUSES, RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import part
 
 SAME_CAUSE = 0.45
@@ -14,6 +14,9 @@ SAME_CAUSE = 0.45
 
 SAME_EFFECT = 0.2
 """Cosine of the effects below which they may be two things."""
+
+ONE_EFFECT = 0.8
+"""Cosine of the effects from which they are one."""
 
 NO_DOUBT = 0.5
 """Score as rivals from which both are of one matter whatever the words for the effect."""
@@ -23,7 +26,7 @@ def rival_causes(pair: Pair) -> Ruling | None:
     """Both claims give the cause of the event, and the causes have nothing in common."""
     if pair.left.aspect != "cause" or pair.right.aspect != "cause":
         return None
-    if pair.rivalry < RIVAL_STATEMENTS or not (gives_cause(pair.left) and gives_cause(pair.right)):
+    if pair.rivalry < _least(pair) or not (gives_cause(pair.left) and gives_cause(pair.right)):
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
@@ -34,6 +37,12 @@ def rival_causes(pair: Pair) -> Ruling | None:
         return None
     values = part(pair.left, "cause"), part(pair.right, "cause")
     return Ruling("contradiction", "cause.rival", f"{values[0]} against {values[1]}", values)
+
+
+def _least(pair: Pair) -> float:
+    """The score from which two causes are rivals: lower where both tell of one effect."""
+    effects = pair.alike("effect")
+    return RIVAL_CAUSES if effects is None or effects.cosine < ONE_EFFECT else RIVAL_STATEMENTS
 
 
 def _other_effects(pair: Pair) -> bool:

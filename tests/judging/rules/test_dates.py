@@ -21,6 +21,13 @@ def test_a_day_of_the_week_named_is_no_conflict() -> None:
     assert rival_dates(pair(left, right)) is None
 
 
+def test_two_deeds_of_one_thing_are_no_conflict() -> None:
+    """A museum opens its doors on one day, and its ribbon was cut on another."""
+    left = claim("A", aspect="date", values=(value("date", "2025-03-03"),))
+    right = claim("B", aspect="date", values=(value("date", "2025-03-04"),))
+    assert rival_dates(pair(left, right, core=0.3, subject=0.8, similarity=0.1)) is None
+
+
 def test_rival_dates_contradict() -> None:
     """Two days for one happening."""
     left = claim("A", aspect="date", values=(value("date", "2025-03-03"),))
