@@ -16,7 +16,7 @@ from claimcheck.claim import Aspect
 ROOT = Path(__file__).parents[2]
 GROUPS = sorted(
     path.parent
-    for root in ("sources", "training/groups")
+    for root in ("sources", "training/groups", "training/kept_aside")
     for path in ROOT.glob(f"{root}/*/gold.json")
 )
 VERDICTS = {"agreement", "contradiction", "compatible"}
