@@ -28,6 +28,9 @@ from tests.extraction.values.reading import read, stated
         ("Die A 100 ist frei.", "de"),
         ("Felipe VI.", "es"),
         ("La Agenda 2030.", "es"),
+        ("Il flottait entre deux eaux, à deux pas du port.", "fr"),
+        ("Quedó entre dos aguas.", "es"),
+        ("Abita a due passi.", "it"),
     ],
 )
 def test_silence(text: str, language: str) -> None:
