@@ -33,7 +33,8 @@ def compare_times(left: Value, right: Value) -> Relation:
     zones = _offset(left.of), _offset(right.of)
     if zones[0] is None and zones[1] is None:
         told = _relation(first, second)
-        return "compatible" if told == "disjoint" and _half_a_day_off(left, right) else told
+        early, late = sorted([(first, left.text), (second, right.text)])
+        return "compatible" if told == "disjoint" and _half_a_day_off(*early, late[0]) else told
     if zones[0] is None or zones[1] is None:
         return _one_zone(first, second)
     return _relation(_shift(first, -zones[0]), _shift(second, -zones[1]))
@@ -57,20 +58,15 @@ def _relation(first: tuple[int, int], second: tuple[int, int]) -> Relation:
     return "compatible" if _rounded(first, second) else "disjoint"
 
 
-def _half_a_day_off(left: Value, right: Value) -> bool:
-    """Whether an hour told in words may be the afternoon's: "half past four", "16:30".
+def _half_a_day_off(early: tuple[int, int], words: str, late: tuple[int, int]) -> bool:
+    """Whether an early hour told in words may be the afternoon's: "half past four", "16:30".
 
     Figures tell the afternoon in most languages, words seldom do.
     """
-    first, second = _span(left), _span(right)
-    if first is None or second is None:
-        return False
-    early = left if first[0] < second[0] else right
     noon = DAY // 2
-    low, high = min(first, second), max(first, second)
-    if any(letter.isdigit() for letter in early.text) or not low[0] < noon <= high[0]:
+    if any(letter.isdigit() for letter in words) or not early[0] < noon <= late[0]:
         return False
-    return _gap(_shift(low, noon), high) <= SAME_MOMENT
+    return _gap(_shift(early, noon), late) <= SAME_MOMENT
 
 
 def _alike(first: tuple[int, int], second: tuple[int, int]) -> bool:

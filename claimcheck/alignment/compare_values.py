@@ -8,7 +8,8 @@ A value is an interval on the axis of its unit. Two values are
 ``incomparable``  another kind, unit, currency or zone: nothing can be said
 
 Rounding counts as precision: 1.38 billion and 1.4 billion are equal, 312 and 300 compatible, while
-47 and 45 stay disjoint. A one-sided bound is compatible with what lies on its side.
+47 and 45 stay disjoint. A one-sided bound is compatible with what lies on its side, and a share
+with the rest of the whole.
 """
 
 from __future__ import annotations

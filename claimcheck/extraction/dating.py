@@ -75,8 +75,8 @@ def last_so(reading: Reading, start: int, end: int) -> bool:
         if since and value.kind == "duration" and value.unit == "year":
             return True
         if since and value.kind == "date" and published is not None and value.high is not None:
-            this_year = f"{published.year - 1}-{published:%m-%d}"
-            if value.high[:1] != "-" and value.high < this_year:
+            year_ago = f"{published.year - 1}-{published:%m-%d}"
+            if value.high[:1] != "-" and value.high < year_ago:
                 return True
     return False
 

@@ -157,9 +157,8 @@ def _is_known(cue: Cue, reading: Reading) -> bool:
     token = reading.tokens[reading.token_at(cue.start)]
     if token.upos != "NOUN" or token.relation not in _KNOWN or token.head < 0:
         return False
-    beside = [each for each in reading.tokens if each.head == token.index]
     verb = reading.tokens[token.head].upos == "VERB"
-    return verb and any(_DEFINITE & each.feats for each in beside)
+    return verb and any(_DEFINITE & each.feats for each in _beside(reading, token))
 
 
 def _of_next_clause(reading: Reading, negator: Cue, cue: Cue) -> bool:
@@ -251,8 +250,13 @@ def _is_there(reading: Reading, token: Token) -> bool:
 
 def _bare(reading: Reading, noun: Token) -> bool:
     """Whether a noun has neither article nor figure: of "the three dead" not all are denied."""
-    beside = [token for token in reading.tokens if token.head == noun.index]
+    beside = _beside(reading, noun)
     return not any(token.relation == "nummod" or "Definite=Def" in token.feats for token in beside)
+
+
+def _beside(reading: Reading, noun: Token) -> list[Token]:
+    """The words that hang on a noun."""
+    return [reading.tokens[at] for at in reading.sentence.children[noun.index]]
 
 
 def _meet(one: Cue, other: Cue) -> bool:

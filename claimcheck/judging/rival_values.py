@@ -71,8 +71,12 @@ def _by_chance(pair: Pair) -> bool:
     compared = pair.compared
     if compared is None or pair.rivalry >= NO_DOUBT or pair.subject >= SAME_THING:
         return False
-    counted = compared.counted or 0.0
-    return pair.core + pair.similarity + compared.context + counted < NO_CHANCE
+    return likeness(pair, compared) + (compared.counted or 0.0) < NO_CHANCE
+
+
+def likeness(pair: Pair, compared: Compared) -> float:
+    """Sum of the cosines of what is said, of the frames and of the words around the values."""
+    return pair.core + pair.similarity + compared.context
 
 
 def _told_singly(pair: Pair) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.alignment.channel import one_way
 from claimcheck.alignment.pair import Pair
-from claimcheck.judging.rival_values import rival_values
+from claimcheck.judging.rival_values import likeness, rival_values
 from claimcheck.judging.ruling import Ruling
 
 SAME_DEED = 0.3
@@ -23,6 +23,6 @@ def rival_dates(pair: Pair) -> Ruling | None:
         return None
     if not one_way(left, right) and pair.core < SAME_DEED:
         return None
-    if pair.compared is None or pair.core + pair.similarity + pair.compared.context < ALIKE:
+    if pair.compared is None or likeness(pair, pair.compared) < ALIKE:
         return None
     return rival_values(pair, "date", "date.disjoint")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.alignment.aspects import MOMENTS
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Compared, Pair
-from claimcheck.judging.rival_values import counts_unlike
+from claimcheck.judging.rival_values import counts_unlike, likeness
 from claimcheck.judging.ruling import SAME_VALUE, Ruling
 from claimcheck.judging.wording import tell
 
@@ -76,7 +76,7 @@ def _by_chance(pair: Pair, compared: Compared) -> bool:
         return False
     if compared.left.kind in PASSING:
         return max(pair.core, pair.similarity) < SAME_DEED
-    alike = pair.core + pair.similarity + compared.context
+    alike = likeness(pair, compared)
     if compared.counted is None:
         return alike < NO_CHANCE
     if counts_unlike(compared):
