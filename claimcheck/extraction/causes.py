@@ -17,6 +17,7 @@ from claimcheck.extraction.cause import Cause, Span
 from claimcheck.extraction.cause_cues import cause_cues, copula_behind
 from claimcheck.extraction.clefts import cleft, doer, is_inverted, set_apart, stands_behind
 from claimcheck.extraction.cues import Cue
+from claimcheck.extraction.culprits import culprit
 from claimcheck.extraction.cuts import with_clitics
 from claimcheck.extraction.infinitive_clefts import whatever_did_it
 from claimcheck.extraction.named_causes import named_cause
@@ -31,6 +32,7 @@ from claimcheck.extraction.phrases import (
     phrase,
     tokens_in,
 )
+from claimcheck.extraction.pseudo_clefts import pseudo_cleft
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reasons import reason
 from claimcheck.extraction.segment import Segment
@@ -57,7 +59,7 @@ def cause_of(
         verb = reading.tokens[segment.predicate.head].end
         return Cause(cause=(verb, end), effect=(first.start, last.end)) if verb < end else None
     if not reading.cues_in(max(reading.sentence.start, start - _BEFORE), end, *_KINDS):
-        return whatever_did_it(reading, segment, place)
+        return _set_apart(reading, segment, place, borrowed)
     return (
         reason(reading, segment, place)
         or occasion(reading, segment, place)
@@ -67,6 +69,17 @@ def cause_of(
         or stands_behind(reading, segment, place)
         or blamed_cause(reading, segment, place, borrowed)
         or _by_cue(reading, segment, place, borrowed)
+        or _set_apart(reading, segment, place, borrowed)
+    )
+
+
+def _set_apart(
+    reading: Reading, segment: Segment, place: Span, borrowed: Span | None
+) -> Cause | None:
+    """What the build of the sentence says was at fault, whatever its verb."""
+    return (
+        culprit(reading, segment, place, borrowed)
+        or pseudo_cleft(reading, segment, place)
         or whatever_did_it(reading, segment, place)
     )
 

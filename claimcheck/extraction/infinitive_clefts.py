@@ -50,7 +50,7 @@ def infinitive_cleft(reading: Reading, segment: Segment, place: Span) -> Cause |
     plain = all(t.upos not in _VERBAL for t in tokens_in(reading, cause)[:2])
     if not plain or not has_noun(reading, cause) or names_someone(reading, cause):
         return None
-    if _people_do(reading, (tokens[1].start, tokens[1].end)):
+    if people_do(reading, (tokens[1].start, tokens[1].end)):
         return None
     return Cause(cause=cause, effect=(tokens[1].start, copula.start))
 
@@ -65,12 +65,13 @@ def clause_cleft(reading: Reading, segment: Segment, place: Span) -> Cause | Non
         return None
     told = any(is_past(tokens[i]) for i in predicate.verbs)
     done_to = any(tokens[i].relation == "obj" for i in reading.sentence.children[predicate.head])
-    if not (told and done_to) or _people_do(reading, place):
+    if not (told and done_to) or people_do(reading, place):
         return None
     return Cause(cause=cause, effect=(tokens[predicate.first].start, place[1]))
 
 
-def _people_do(reading: Reading, place: Span) -> bool:
+def people_do(reading: Reading, place: Span) -> bool:
+    """Whether a span tells what only people do: who did that is no cause."""
     done = reading.cues_in(*place, "direction", "says")
     return any(cue.kind == "says" or cue.label in _PEOPLES for cue in done)
 

@@ -27,8 +27,8 @@ CueKind = Literal[
     "cause_first", "effect_first", "weak_cause_first", "weak_effect_first", "linked", "leads",
     "mishap", "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
     "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
-    "leaves", "stops", "lies", "when", "after_clause", "breaks", "explains",
-    "direction", "pole", "scope", "scope_beside",
+    "leaves", "stops", "lies", "at_fault", "when", "after_clause", "breaks", "explains",
+    "what_did", "direction", "pole", "scope", "scope_beside",
     "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
     "newsletter", "stamp", "not_a_name", "name_particle",
@@ -52,9 +52,9 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
     ),
     "cause": (
         "cause_first", "effect_first", "weak_cause_first", "weak_effect_first", "linked", "leads",
-        "mishap", "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
+        "mishap", "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown", "what_did",
         "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
-        "leaves", "stops", "lies", "when", "after_clause", "breaks", "explains",
+        "leaves", "stops", "lies", "at_fault", "when", "after_clause", "breaks", "explains",
     ),
     "event": (
         "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",

@@ -1,0 +1,142 @@
+"""What did it, set apart from a verb whose subject is left open: "what broke it was a loose bolt".
+
+    what first   "What set it off was a tray of rice", "Ce qui l'a noyé, c'est une vanne"
+    what last    "El exceso de peso fue lo que partió la losa"
+    participle   "Umgerissen hat den Kran eine Windböe", the verb in front of its clause
+
+As with other clefts, who did it is no cause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.analysis.sentence import Token, is_finite, is_past
+from claimcheck.extraction.cause import Cause, Span
+from claimcheck.extraction.infinitive_clefts import people_do
+from claimcheck.extraction.phrases import NOMINAL, has_noun, is_dated, names_someone, tokens_in
+from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment
+from claimcheck.extraction.source_phrase import behind_source
+
+_BEFORE_VERB = frozenset({"PRON", "AUX", "ADV", "PART"})
+"""What may stand between the open subject and its verb; a noun there would be the subject."""
+
+_OPENS_PHRASE = frozenset({"DET", "ADJ", "NUM", "ADV", *NOMINAL})
+_SHORTEST = 4
+"""Tokens: a participle, its auxiliary, and two phrases."""
+
+_LONGEST = 14
+"""Tokens from the open subject to the copula."""
+
+
+def pseudo_cleft(reading: Reading, segment: Segment, place: Span) -> Cause | None:
+    """The cause that a claim sets apart from its verb in one of these ways."""
+    return (
+        _what_first(reading, place)
+        or _what_last(reading, place)
+        or _participle_first(reading, segment, place)
+    )
+
+
+def _what_first(reading: Reading, place: Span) -> Cause | None:
+    for cue in reading.cues_of("what_did"):
+        verb = _its_verb(reading, reading.token_at(cue.end))
+        if verb is None:
+            continue
+        behind = reading.tokens[verb.index + 1 : verb.index + _LONGEST]
+        copula = next((t for t in behind if t.relation == "cop"), None)
+        if copula is None or any(t.upos == "VERB" and t.index < copula.index for t in behind):
+            continue
+        index = copula.index + 1
+        while index < len(reading.tokens) and reading.tokens[index].upos == "AUX":
+            index += 1
+        cause = _phrase_at(reading, index, place)
+        if cause is not None and not people_do(reading, (cue.end, copula.start)):
+            return Cause(cause=cause, effect=(cue.end, copula.start))
+    return None
+
+
+def _what_last(reading: Reading, place: Span) -> Cause | None:
+    for cue in reading.cues_of("what_did"):
+        at = reading.token_at(cue.start)
+        before = reading.tokens[at - 1] if at else None
+        verb = _its_verb(reading, reading.token_at(cue.end))
+        if before is None or verb is None or before.upos != "AUX":
+            continue
+        while before.index > 0 and reading.tokens[before.index - 1].upos == "AUX":
+            before = reading.tokens[before.index - 1]
+        cause = place[0], before.start
+        if place[0] < before.start < place[1] and _is_thing(reading, cause):
+            return Cause(cause=cause, effect=(cue.end, reading.sentence.end))
+    return None
+
+
+def _its_verb(reading: Reading, index: int) -> Token | None:
+    """The verb of an open subject, in the past; none where another subject stands before it."""
+    tokens = reading.tokens
+    while index < len(tokens) and tokens[index].upos in _BEFORE_VERB:
+        index += 1
+    if index < len(tokens) and _opens_bracket(reading, index):
+        index = next((t.index for t in tokens[index:] if t.upos == "VERB"), len(tokens))
+    verb = tokens[index] if index < len(tokens) else None
+    return verb if verb is not None and verb.upos == "VERB" and is_past(verb) else None
+
+
+def _opens_bracket(reading: Reading, index: int) -> bool:
+    """Whether an object stands before its verb: "was den Brand auslöste"."""
+    return reading.lexicon.verb_bracket and reading.tokens[index].upos in _OPENS_PHRASE
+
+
+def _phrase_at(reading: Reading, index: int, place: Span) -> Span | None:
+    """A noun phrase from a token on to the end of a claim."""
+    if index >= len(reading.tokens) or reading.tokens[index].upos not in _OPENS_PHRASE:
+        return None
+    cause = reading.tokens[index].start, place[1]
+    return cause if place[0] <= cause[0] < place[1] and _is_thing(reading, cause) else None
+
+
+def _is_thing(reading: Reading, cause: Span) -> bool:
+    return has_noun(reading, cause) and not names_someone(reading, cause)
+
+
+def _participle_first(reading: Reading, segment: Segment, place: Span) -> Cause | None:
+    """The second of two phrases behind a participle and its auxiliary did it."""
+    tokens = tokens_in(reading, place)
+    if segment.predicate is None or len(tokens) < _SHORTEST:
+        return None
+    if tokens[0].index not in segment.predicate.verbs or not _is_fronted(reading, tokens):
+        return None
+    begins = list(_phrases(reading, tokens[2:]))
+    if len(begins) < 2 or reading.tokens[begins[1]].upos == "PRON":
+        return None
+    begin = begins[1]
+    cause = reading.tokens[begin].start, place[1]
+    if not _is_thing(reading, cause) or people_do(reading, place):
+        return None
+    return Cause(cause=cause, effect=(tokens[1].end, cause[0]))
+
+
+def _is_fronted(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """Whether words begin with an active participle and its auxiliary, and hold no other verb."""
+    verb, auxiliary = tokens[:2]
+    participle = not is_finite(verb) and "VerbForm=Inf" not in verb.feats
+    active = auxiliary.upos == "AUX" and auxiliary.deprel == "aux"
+    alone = not any(t.upos in {"VERB", "AUX"} for t in tokens[2:])
+    return reading.lexicon.verb_bracket and participle and active and alone
+
+
+def _phrases(reading: Reading, tokens: Sequence[Token]) -> Iterator[int]:
+    """First tokens of the phrases that stand there without a preposition, and of pronouns.
+
+    What follows the noun of a preposition is its genitive; behind a time or a source it is not.
+    """
+    sources = {c.start: behind_source(reading, c) for c in reading.cues_of("source")}
+    behind, in_phrase, depends = 0, False, False
+    for token in tokens:
+        behind = max(behind, sources.get(token.start, 0))
+        opens = token.upos in {"DET", "PRON"} and not in_phrase
+        if token.index >= behind and opens and not depends:
+            yield token.index
+        depends = token.upos == "ADP" or (depends and not is_dated(reading, token))
+        in_phrase = token.upos in {"DET", "ADJ", "NUM", "ADP"}
