@@ -10,6 +10,8 @@ that it touches. One logistic regression a table, with a quadratic penalty (Newt
 ``agreement``  the same, knowing how the pair's first score stands among its rivals
 one a channel  contradicts, or not, among the pairs that something sets against each other
 
+Beside the sums stand boosted trees (``boosting``) on the same pairs; the mean of both counts.
+
 For the second scores the first ones are made on groups left out of the fit, a fifth at a time, so
 that they are no surer in training than in use. Printed for each table: the average precision on
 groups left out.
@@ -25,6 +27,7 @@ from pathlib import Path
 from typing import get_args
 
 import numpy as np
+from boosting import grown, store
 from linked import PAIRS, Link, read_group, read_pairs
 from numpy.typing import NDArray
 
@@ -32,7 +35,9 @@ from claimcheck.alignment.channel import Channel, channels
 from claimcheck.alignment.competition import competition
 from claimcheck.alignment.measure import Measured, measure
 from claimcheck.alignment.rivals import rivals
+from claimcheck.alignment.score import LEAST
 from claimcheck.alignment.space import Space
+from claimcheck.alignment.trees import Forest
 from claimcheck.alignment.vectors import Matrix
 from claimcheck.article import Article
 from claimcheck.embedding import bundled_embedder
@@ -51,6 +56,12 @@ the one with the best average precision on groups left out, or near it."""
 SPREAD = 0.1
 """Least standard deviation a measure is divided by: one that few pairs have (two causes, say) is
 not to weigh tens of times what others do."""
+
+TREES = "trees.npz"
+"""File beside the weights."""
+
+FORESTS = ("agreement", "value", "moment", "pole", "polarity")
+"""Tables with trees beside their weights; causes are too few for any."""
 
 FOLDS = 5
 """Parts the groups are divided in, to score each part by weights fitted on the others."""
@@ -228,6 +239,13 @@ def _first(groups: Sequence[Linked]) -> tuple[Rows, list[Mapping[str, Matrix]]]:
     return rows(groups, plain, agree, everything), plain
 
 
+def forest(name: str, known: Rows) -> Forest:
+    """The trees of a table, grown on the pairs whose weighted sum they may be asked about."""
+    bias, weights = known.fitted(PENALTY[name])
+    asked = known.measures @ weights + bias > LEAST - 2
+    return grown(known.names, known.measures[asked], known.targets[asked])
+
+
 def table(name: str, known: Rows) -> str:
     """One table in TOML, with how it was made."""
     penalty = PENALTY[name]
@@ -266,10 +284,12 @@ def main() -> None:
         f"# Written by training/weights.py from {len(folders)} linked groups of articles and "
         f"{len(pairs)} minimal pairs."
     )
-    text = "\n\n".join([head, *(table(*each) for each in all_rows(groups, pairs).items())]) + "\n"
+    known = all_rows(groups, pairs)
+    text = "\n\n".join([head, *(table(*each) for each in known.items())]) + "\n"
     print("\n".join(line for line in text.splitlines() if line.startswith("#")))
     if chosen.write:
         chosen.write.write_text(text, encoding="utf-8")
+        store({name: forest(name, known[name]) for name in FORESTS}, chosen.write.with_name(TREES))
 
 
 if __name__ == "__main__":

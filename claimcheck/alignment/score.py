@@ -1,6 +1,7 @@
 """How surely two claims agree, or rival each other: weighted sums of measures, squashed to 0..1.
 
-The weights stand in ``weights.toml`` with the way they were made, one table a score. A score
+The weights stand in ``weights.toml`` with the way they were made, one table a score; where boosted
+trees know the table too (``trees``), the mean of both sums counts. A score
 orders pairs and is cut at named thresholds; it is no probability and is shown to nobody.
 """
 
@@ -13,10 +14,14 @@ from importlib.resources import files
 
 import numpy as np
 
+from claimcheck.alignment.trees import boosted
 from claimcheck.alignment.vectors import Matrix
 
 BIAS = "bias"
 """The weight that stands alone."""
+
+LEAST = -5.0
+"""Weighted sum below which the trees are not asked: they could not lift a pair to any threshold."""
 
 
 def score(table: str, measures: Mapping[str, Matrix]) -> Matrix:
@@ -30,6 +35,10 @@ def score(table: str, measures: Mapping[str, Matrix]) -> Matrix:
     for name, weight in weights.items():
         if name != BIAS:
             total += weight * measures[name]
+    likely = total > LEAST
+    more = boosted(table, measures, likely) if likely.any() else None
+    if more is not None:
+        total[likely] = (total[likely] + more) / 2
     squashed: Matrix = (1 / (1 + np.exp(-total))).astype(np.float32)
     return squashed
 

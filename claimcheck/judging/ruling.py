@@ -45,7 +45,7 @@ RIVAL_POLES = 0.35
 RIVAL_POLES_IN_SAME_WORDS = 0.2
 """The same where hardly a word but the pole differs, and both name the same."""
 
-RIVAL_POLES_OF_TWO = 0.65
+RIVAL_POLES_OF_TWO = 0.5
 """The same where neither the subjects nor what is said of them is alike."""
 
 SAME_POLE = 0.1

@@ -92,14 +92,11 @@ def test_claims_that_nothing_sets_against_each_other_are_no_rivals() -> None:
 
 
 def test_rivals_are_scored_as_rivals() -> None:
-    """A barn destroyed against one intact; an alarm that rang against one that did not."""
+    """A barn destroyed against one intact: rather a rival than the same."""
     found = {(pair.left.quote, pair.right.quote): pair for pair in aligned(LEFT, RIGHT)}
-    for quotes in (
-        ("The barn of Orsa was destroyed", "Marta Orsa's barn is intact"),
-        ("The alarm did not ring", "The alarm rang"),
-    ):
-        assert found[quotes].rivalry > found[quotes].score, quotes
-        assert found[quotes].strength == found[quotes].rivalry
+    barn = found["The barn of Orsa was destroyed", "Marta Orsa's barn is intact"]
+    assert barn.rivalry > barn.score
+    assert barn.strength == barn.rivalry
 
 
 def test_pairs_know_their_days_and_gates() -> None:

@@ -30,6 +30,8 @@ MISSED = {
     ("Die Gespräche sind gescheitert.", "Unions and management reached an agreement."),
     ("Non ci sono dispersi.", "Quatre passagers sont portés disparus."),
     ("Verletzt wurde niemand.", "Bei dem Brand wurden vier Arbeiter verletzt."),
+    ("Un guardiano aveva avvertito la direzione.", "La directrice a démenti toute négligence."),
+    ("Ein Wagen sprang aus den Schienen.", "Il conducente è sceso dalla cabina."),
 }
 """Pairs that are not told rightly yet: in whole articles most pairs that are as far apart in words
 as these are about two things, and the weights have learnt so."""
