@@ -242,7 +242,7 @@ def _first(groups: Sequence[Linked]) -> tuple[Rows, list[Mapping[str, Matrix]]]:
 def forest(name: str, known: Rows) -> Forest:
     """The trees of a table, grown on the pairs whose weighted sum they may be asked about."""
     bias, weights = known.fitted(PENALTY[name])
-    asked = known.measures @ weights + bias > LEAST - 2
+    asked = known.measures @ weights + bias > 2 * LEAST
     return grown(known.names, known.measures[asked], known.targets[asked])
 
 

@@ -77,7 +77,7 @@ def rivalries(measured: Measured) -> Matrix:
     """How surely two claims contradict each other; 0 for pairs that nothing sets so."""
     found = np.zeros(next(iter(measured.matrices.values())).shape, np.float32)
     for channel, holds in channels(measured.matrices).items():
-        scores = np.where(holds, score(channel, measured.matrices), np.float32(0))
+        scores = np.where(holds, score(channel, measured.matrices, holds), np.float32(0))
         if channel == "cause":
             scores = np.maximum(scores, np.where(two_causes(measured), TWINS, np.float32(0)))
         found = np.maximum(found, assign(scores))

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 import numpy as np
+from numpy.typing import NDArray
 
 from claimcheck.alignment.trees import boosted
 from claimcheck.alignment.vectors import Matrix
@@ -20,12 +21,16 @@ from claimcheck.alignment.vectors import Matrix
 BIAS = "bias"
 """The weight that stands alone."""
 
-LEAST = -5.0
-"""Weighted sum below which the trees are not asked: they could not lift a pair to any threshold."""
+LEAST = -3.5
+"""Weighted sum below which the trees are not asked: the pair is below every threshold."""
 
 
-def score(table: str, measures: Mapping[str, Matrix]) -> Matrix:
+def score(
+    table: str, measures: Mapping[str, Matrix], where: NDArray[np.bool_] | None = None
+) -> Matrix:
     """One score a pair by the weights of a table; shape as the measures.
+
+    Of pairs outside the mask ``where`` nobody asks: the trees pass them over.
 
     Raises KeyError where the table weighs a measure that is not there.
     """
@@ -35,7 +40,7 @@ def score(table: str, measures: Mapping[str, Matrix]) -> Matrix:
     for name, weight in weights.items():
         if name != BIAS:
             total += weight * measures[name]
-    likely = total > LEAST
+    likely = total > LEAST if where is None else where & (total > LEAST)
     more = boosted(table, measures, likely) if likely.any() else None
     if more is not None:
         total[likely] = (total[likely] + more) / 2

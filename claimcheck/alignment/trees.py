@@ -42,13 +42,17 @@ class Forest:
 
     def log_odds(self, measures: NDArray[np.float32]) -> Vector:
         """The sum over all trees, a number for each row of ``measures`` (pairs, names)."""
-        trees = np.arange(len(self.asks))[None, :]
-        rows = np.arange(len(measures))[:, None]
-        at = np.zeros((len(measures), len(self.asks)), np.intp)
+        trees, nodes = self.asks.shape
+        first = np.arange(trees) * nodes
+        left, right = ((first[:, None] + side).ravel() for side in (self.left, self.right))
+        asks, threshold = self.asks.ravel().astype(np.intp), self.threshold.ravel()
+        rows = np.arange(len(measures))[:, None] * measures.shape[1]
+        told = np.ascontiguousarray(measures).ravel()
+        at = np.repeat(first[None, :], len(measures), axis=0)
         for _ in range(self.depth):
-            below = measures[rows, self.asks[trees, at]] <= self.threshold[trees, at]
-            at = np.where(below, self.left[trees, at], self.right[trees, at]).astype(np.intp)
-        total: Vector = self.adds[trees, at].sum(axis=1, dtype=np.float64) + self.baseline
+            below = told.take(rows + asks.take(at)) <= threshold.take(at)
+            at = np.where(below, left.take(at), right.take(at))
+        total: Vector = self.adds.ravel().take(at).sum(axis=1, dtype=np.float64) + self.baseline
         return total
 
 
