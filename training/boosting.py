@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from claimcheck.alignment.trees import Forest
+from claimcheck.alignment.trees import ARRAYS, Forest
 
 TREES = 100
 LEAVES = 15
@@ -74,6 +74,6 @@ def store(forests: Mapping[str, Forest], path: Path) -> None:
         parts[f"{table}.names"] = np.array(forest.names)
         parts[f"{table}.baseline"] = np.float64(forest.baseline)
         parts[f"{table}.depth"] = np.int64(forest.depth)
-        for name in ("asks", "threshold", "left", "right", "adds"):
+        for name in ARRAYS:
             parts[f"{table}.{name}"] = getattr(forest, name)
     np.savez_compressed(path, **parts)

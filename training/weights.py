@@ -240,7 +240,7 @@ def _first(groups: Sequence[Linked]) -> tuple[Rows, list[Mapping[str, Matrix]]]:
 
 
 def forest(name: str, known: Rows) -> Forest:
-    """The trees of a table, grown on the pairs whose weighted sum they may be asked about."""
+    """The trees of a table, grown without the pairs that are far from being asked about."""
     bias, weights = known.fitted(PENALTY[name])
     asked = known.measures @ weights + bias > 2 * LEAST
     return grown(known.names, known.measures[asked], known.targets[asked])

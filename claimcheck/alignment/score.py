@@ -1,8 +1,8 @@
 """How surely two claims agree, or rival each other: weighted sums of measures, squashed to 0..1.
 
 The weights stand in ``weights.toml`` with the way they were made, one table a score; where boosted
-trees know the table too (``trees``), the mean of both sums counts. A score
-orders pairs and is cut at named thresholds; it is no probability and is shown to nobody.
+trees know the table too (``trees``), the mean of both sums counts. A score orders pairs and is cut
+at named thresholds; it is no probability and is shown to nobody.
 """
 
 from __future__ import annotations

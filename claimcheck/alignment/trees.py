@@ -22,6 +22,9 @@ from claimcheck.alignment.vectors import Matrix
 
 Vector = NDArray[np.float64]
 
+ARRAYS = ("asks", "threshold", "left", "right", "adds")
+"""The fields of a forest that are stored as they are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Forest:
@@ -62,7 +65,7 @@ def boosted(table: str, measures: Mapping[str, Matrix], where: NDArray[np.bool_]
     if forest is None:
         return None
     rows = np.stack([measures[name][where] for name in forest.names], axis=-1)
-    return forest.log_odds(rows.astype(np.float32))
+    return forest.log_odds(rows.astype(np.float32, copy=False))
 
 
 @cache
@@ -76,9 +79,7 @@ def forests() -> Mapping[str, Forest]:
 
 
 def _forest(stored: Mapping[str, NDArray[Any]], table: str) -> Forest:
-    part = {
-        name: stored[f"{table}.{name}"] for name in ("asks", "threshold", "left", "right", "adds")
-    }
+    part = {name: stored[f"{table}.{name}"] for name in ARRAYS}
     return Forest(
         names=tuple(stored[f"{table}.names"].tolist()),
         baseline=float(stored[f"{table}.baseline"]),

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.cause import Cause, Span
 from claimcheck.extraction.cues import Cue
-from claimcheck.extraction.phrases import NOMINAL, has_noun, holds, names_someone, tokens_in
+from claimcheck.extraction.phrases import NOMINAL, has_noun, holds, names_thing, tokens_in
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
 from claimcheck.extraction.source_phrase import behind_source
@@ -37,18 +37,14 @@ def culprit(reading: Reading, segment: Segment, place: Span, borrowed: Span | No
             found = _behind(reading, segment, cue, place, borrowed)
         if found is None:
             found = _last(reading, cue, place)
-        if found is not None and found.cause is not None and _is_thing(reading, found.cause):
+        if found is not None and found.cause is not None and _is_known_thing(reading, found.cause):
             return found
     return None
 
 
-def _is_thing(reading: Reading, cause: Span) -> bool:
+def _is_known_thing(reading: Reading, cause: Span) -> bool:
     """Whether something known is named: who is to blame is no cause, nor is what is unknown."""
-    return (
-        has_noun(reading, cause)
-        and not holds(reading, cause, "unknown")
-        and not names_someone(reading, cause)
-    )
+    return names_thing(reading, cause) and not holds(reading, cause, "unknown")
 
 
 def _in_front(reading: Reading, cue: Cue, place: Span) -> Cause | None:

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from claimcheck.analysis.sentence import Token, is_past
 from claimcheck.extraction.cause import Cause, Span
-from claimcheck.extraction.phrases import has_noun, names_someone, tokens_in
+from claimcheck.extraction.phrases import names_someone, names_thing, tokens_in
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
 
@@ -48,7 +48,7 @@ def infinitive_cleft(reading: Reading, segment: Segment, place: Span) -> Cause |
         last = reading.tokens[last.index + 1]
     cause = last.end, place[1]
     plain = all(t.upos not in _VERBAL for t in tokens_in(reading, cause)[:2])
-    if not plain or not has_noun(reading, cause) or names_someone(reading, cause):
+    if not plain or not names_thing(reading, cause):
         return None
     if people_do(reading, (tokens[1].start, tokens[1].end)):
         return None

@@ -138,6 +138,11 @@ def names_someone(reading: Reading, place: Span) -> bool:
     )
 
 
+def names_thing(reading: Reading, place: Span) -> bool:
+    """Whether a span names something that is nobody: what may be a cause."""
+    return has_noun(reading, place) and not names_someone(reading, place)
+
+
 def is_dated(reading: Reading, token: Token) -> bool:
     """Whether a token lies in a date or a time."""
     return any(

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.analysis.sentence import Token, is_finite, is_past
 from claimcheck.extraction.cause import Cause, Span
 from claimcheck.extraction.infinitive_clefts import people_do
-from claimcheck.extraction.phrases import NOMINAL, has_noun, is_dated, names_someone, tokens_in
+from claimcheck.extraction.phrases import NOMINAL, is_dated, names_thing, tokens_in
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
 from claimcheck.extraction.source_phrase import behind_source
@@ -67,7 +67,7 @@ def _what_last(reading: Reading, place: Span) -> Cause | None:
         while before.index > 0 and reading.tokens[before.index - 1].upos == "AUX":
             before = reading.tokens[before.index - 1]
         cause = place[0], before.start
-        if place[0] < before.start < place[1] and _is_thing(reading, cause):
+        if place[0] < before.start < place[1] and names_thing(reading, cause):
             return Cause(cause=cause, effect=(cue.end, reading.sentence.end))
     return None
 
@@ -93,11 +93,7 @@ def _phrase_at(reading: Reading, index: int, place: Span) -> Span | None:
     if index >= len(reading.tokens) or reading.tokens[index].upos not in _OPENS_PHRASE:
         return None
     cause = reading.tokens[index].start, place[1]
-    return cause if place[0] <= cause[0] < place[1] and _is_thing(reading, cause) else None
-
-
-def _is_thing(reading: Reading, cause: Span) -> bool:
-    return has_noun(reading, cause) and not names_someone(reading, cause)
+    return cause if place[0] <= cause[0] < place[1] and names_thing(reading, cause) else None
 
 
 def _participle_first(reading: Reading, segment: Segment, place: Span) -> Cause | None:
@@ -112,7 +108,7 @@ def _participle_first(reading: Reading, segment: Segment, place: Span) -> Cause 
         return None
     begin = begins[1]
     cause = reading.tokens[begin].start, place[1]
-    if not _is_thing(reading, cause) or people_do(reading, place):
+    if not names_thing(reading, cause) or people_do(reading, place):
         return None
     return Cause(cause=cause, effect=(tokens[1].end, cause[0]))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from claimcheck.alignment.align import align
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
@@ -91,12 +93,21 @@ def test_claims_that_nothing_sets_against_each_other_are_no_rivals() -> None:
     assert {pair.rivalry for pair in pairs} == {0.0}
 
 
-def test_rivals_are_scored_as_rivals() -> None:
-    """A barn destroyed against one intact: rather a rival than the same."""
+@pytest.mark.parametrize(
+    "quotes",
+    [
+        ("The barn of Orsa was destroyed", "Marta Orsa's barn is intact"),
+        pytest.param(
+            ("The alarm did not ring", "The alarm rang"),
+            marks=pytest.mark.xfail(reason="the trees know whole articles only", strict=True),
+        ),
+    ],
+)
+def test_rivals_are_scored_as_rivals(quotes: tuple[str, str]) -> None:
+    """A barn destroyed against one intact; an alarm that rang against one that did not."""
     found = {(pair.left.quote, pair.right.quote): pair for pair in aligned(LEFT, RIGHT)}
-    barn = found["The barn of Orsa was destroyed", "Marta Orsa's barn is intact"]
-    assert barn.rivalry > barn.score
-    assert barn.strength == barn.rivalry
+    assert found[quotes].rivalry > found[quotes].score
+    assert found[quotes].strength == found[quotes].rivalry
 
 
 def test_pairs_know_their_days_and_gates() -> None:

@@ -38,6 +38,12 @@ def claims(text: str, language: str = "en") -> tuple[Claim, ...]:
     return extract_claims(source, analyse(source))
 
 
+def causes(text: str, language: str = "en") -> list[str]:
+    """The causes read in a text."""
+    parts = (part for claim in claims(text, language) for part in claim.arguments)
+    return [part.text for part in parts if part.role == "cause"]
+
+
 def first(text: str, language: str = "en") -> Claim:
     """The first claim of a text that is no mere attribution."""
     return next(claim for claim in claims(text, language) if claim.aspect != "attribution")

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.build import claims
-
-
-def causes(text: str, language: str) -> list[str]:
-    """The causes read in a text."""
-    parts = (part for claim in claims(text, language) for part in claim.arguments)
-    return [part.text for part in parts if part.role == "cause"]
+from tests.extraction.build import causes
 
 
 @pytest.mark.parametrize(

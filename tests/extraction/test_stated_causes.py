@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.extraction.build import claims
+from tests.extraction.build import causes, claims
 
 TABLES = ("stated_causes.toml", "more_stated_causes.toml")
 
@@ -27,22 +27,16 @@ def rows(kind: str) -> Iterator[tuple[str, str]]:
             yield from ((language, sentence) for sentence in some.get(kind, ()))
 
 
-def read(text: str, language: str) -> list[str]:
-    """The causes read in a text."""
-    parts = (part for claim in claims(text, language) for part in claim.arguments)
-    return [part.text for part in parts if part.role == "cause"]
-
-
 @pytest.mark.parametrize(("language", "text"), list(rows("stated")))
 def test_a_cause_is_read(language: str, text: str) -> None:
     words = next(w for n in TABLES if (w := table(n)[language]["stated"].get(text)))
-    assert any(words in cause for cause in read(text, language))
+    assert any(words in cause for cause in causes(text, language))
 
 
 @pytest.mark.parametrize(("language", "text"), list(rows("none")))
 def test_what_only_looks_like_a_cause(language: str, text: str) -> None:
     """What came before, what something is for, who says so, what would be if."""
-    assert read(text, language) == []
+    assert causes(text, language) == []
     assert all(claim.aspect != "cause" for claim in claims(text, language))
 
 
@@ -50,6 +44,6 @@ def test_what_only_looks_like_a_cause(language: str, text: str) -> None:
 @pytest.mark.xfail(reason="not read yet")
 def test_a_cause_that_is_not_read_yet(language: str, text: str) -> None:
     """Where one of these is read, its words belong among those stated."""
-    causes = read(text, language)
-    assert causes
-    assert "avería" not in causes
+    found = causes(text, language)
+    assert found
+    assert "avería" not in found
