@@ -28,6 +28,9 @@ INEXACT = frozenset({365, 52, 30})
 ROUNDED = Decimal("0.05")
 """Largest relative error that rounding may bring: 94 a year are 7.8 a month, told as 8."""
 
+MOMENTS = frozenset({"time", "date"})
+"""Kinds whose amount is no number: nothing is reckoned from an hour of the day."""
+
 SHARED = frozenset({"count", "money", "measure"})
 """Kinds of which a share is told."""
 
@@ -49,7 +52,7 @@ def figures(claim: Claim, sentence: Sentence) -> Iterator[Implied]:
     yield from _sums(claim, sentence)
     yield from _scores(claim)
     for value in claim.values:
-        if value.amount is not None:
+        if value.amount is not None and value.kind not in MOMENTS:
             yield from _shares(value, sentence)
             yield from _rates(claim, value)
 

@@ -54,6 +54,17 @@ def test_what_implies_nothing(values: tuple[Value, ...]) -> None:
     assert of(claim("A", values=values)) == []
 
 
+def test_nothing_is_reckoned_from_an_hour_of_the_day() -> None:
+    """Of "60 an hour from 18:00", only the figure has a rate."""
+    told = claim(
+        "A", values=(value("time", "18:00"), value("count", "60")), scope=("reckoning:per_hour",)
+    )
+    assert {each.value.kind for each in of(told)} == {"count"}
+    assert (
+        of(claim("A", values=(value("date", "2025-03-01"),), scope=("reckoning:per_month",))) == []
+    )
+
+
 def test_a_sum_of_counts() -> None:
     """Of two counts side by side; to the last digit."""
     told = claim("A", values=(value("count", "207"), value("count", "18")))
