@@ -52,7 +52,10 @@ CONVERTED = Decimal("0.015")
 """Relative slack of either measure: units are rounded when converted ("8ft", "two and a half
 metres"; "70 mph", "110 km/h")."""
 
-NEVER_CONVERTED = frozenset({"degC", "Mw"})
+DEGREES = "degC"
+"""Unit told in whole numbers, and converted into broken ones: 106F are 41.1 °C, told as 41."""
+
+NEVER_CONVERTED = frozenset({DEGREES, "Mw"})
 """Units without slack: a share of a temperature or of a magnitude means nothing."""
 
 PERCENT = "%"
@@ -172,7 +175,7 @@ def _rounds_to(fine: Value, coarse: Value) -> bool:
     if fine.amount is None or coarse.amount is None or fine.unit != coarse.unit:
         return False
     number, target = Decimal(fine.amount), Decimal(coarse.amount)
-    place = _place(target, coarse.kind)
+    place = _place(target, coarse)
     digits = _exponent(number)
     if place is None or digits is None or digits >= place:
         return False
@@ -185,11 +188,11 @@ def _exponent(number: Decimal) -> int | None:
     return exponent if isinstance(exponent, int) else None
 
 
-def _place(number: Decimal, kind: str) -> int | None:
+def _place(number: Decimal, value: Value) -> int | None:
     """The power of ten of the last digit that counts; ``None`` where nothing hints at rounding."""
     exponent = _exponent(number)
     if exponent is None:
         return None
-    if kind == "percentage":
+    if value.kind == "percentage" or value.unit == DEGREES:
         return min(exponent, 0)
-    return exponent if exponent >= ROUND_FROM.get(kind, 9) else None
+    return exponent if exponent >= ROUND_FROM.get(value.kind, 9) else None

@@ -14,8 +14,11 @@ from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.reading import Reading
 from claimcheck.value import Value, ValueKind
 
-ANCHORED = "anchored"
-"""The class of what is reckoned from another day; such a day needs no figure."""
+UNCOUNTED = frozenset({"anchored", "place"})
+"""The classes that need no figure: reckoned from another day, told of a place named before."""
+
+EMPTY = "expl"
+"""Relation of a word that stands for nothing: "there were none"."""
 
 SCOPED: dict[str, frozenset[ValueKind]] = {
     "anchored": frozenset({"duration"}),
@@ -26,6 +29,7 @@ SCOPED: dict[str, frozenset[ValueKind]] = {
     "norm": frozenset({"count", "money", "percentage", "measure", "duration"}),
     "price": frozenset({"money"}),
     "reckoning": frozenset({"count", "money", "percentage", "measure", "duration"}),
+    "session": frozenset({"percentage", "money"}),
     "tally": frozenset({"count", "measure"}),
     "tax": frozenset({"money"}),
 }
@@ -66,7 +70,8 @@ def scope(reading: Reading, span: tuple[int, int]) -> tuple[str, ...]:
     told = {
         cue.label
         for cue in reading.cues_in(*span, "scope")
-        if _class(cue) == ANCHORED or any(value.kind in SCOPED[_class(cue)] for value in values)
+        if (_class(cue) in UNCOUNTED and not _is_empty(reading, cue))
+        or any(value.kind in SCOPED.get(_class(cue), ()) for value in values)
     }
     beside = {
         cue.label
@@ -78,6 +83,10 @@ def scope(reading: Reading, span: tuple[int, int]) -> tuple[str, ...]:
         )
     }
     return tuple(sorted(told | beside))
+
+
+def _is_empty(reading: Reading, cue: Cue) -> bool:
+    return reading.tokens[reading.token_at(cue.start)].relation.partition(":")[0] == EMPTY
 
 
 def _class(cue: Cue) -> str:
@@ -96,7 +105,7 @@ def _is_other(reading: Reading, cue: Cue) -> bool:
 
 def _is_beside(reading: Reading, cue: Cue, value: Value) -> bool:
     if value.start <= cue.start and cue.end <= value.end:
-        return True
+        return _class(cue) != "extent" or None not in {value.low, value.high}
     if cue.start >= value.end:
         between = _between(reading, value.end, cue.start)
         return _may_stand(between, BEHIND[_class(cue)]) and not _governs(between)

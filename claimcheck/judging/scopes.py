@@ -31,6 +31,7 @@ NAMES = {
     "visitor": "visitors", "gross": "gross", "net": "net", "world": "worldwide",
     "nation": "nationwide", "depth": "depth", "distance": "distance", "height": "height",
     "length": "length", "width": "width", "full": "the full price", "reduced": "a reduced price",
+    "early": "early trading", "close": "the close",
 }  # fmt: skip
 """How a label reads in a reason."""
 
@@ -129,7 +130,7 @@ Differ = Callable[[Sides, Pair, Compared], "str | None"]
 
 DIFFERENCES: dict[str, Differ] = {
     "extent": _extent, "group": _group, "price": _price, "reckoning": _reckoning,
-    "tax": _opposed, "area": _opposed, "dimension": _opposed, "norm": _norm,
+    "tax": _opposed, "area": _opposed, "dimension": _opposed, "norm": _norm, "session": _opposed,
 }  # fmt: skip
 """The classes of labels in the order they are asked."""
 

@@ -32,6 +32,7 @@ from claimcheck.judging.rules.scope_moment import other_moment
 from claimcheck.judging.rules.scope_names import other_names
 from claimcheck.judging.rules.scope_part import other_scope
 from claimcheck.judging.rules.scope_period import other_period
+from claimcheck.judging.rules.scope_place import other_place
 from claimcheck.judging.rules.times import rival_times
 from claimcheck.judging.rules.updates import later_figure
 from claimcheck.judging.rules.zero import none_against_some
@@ -46,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     same_derived,
     other_scope,
     other_names,
+    other_place,
     later_figure,
     other_moment,
     other_period,

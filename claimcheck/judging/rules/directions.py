@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.alignment.channel import opposed, polarity
 from claimcheck.alignment.pair import Pair
+from claimcheck.alignment.signs import agree
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.rules.poles import of_one_thing
 from claimcheck.judging.ruling import Ruling
@@ -14,13 +15,13 @@ TRAVEL = frozenset({"movement"})
 
 
 def opposite_directions(pair: Pair) -> Ruling | None:
-    """Opposite poles of one class, both affirmed or both negated."""
+    """Opposite poles of one class, both affirmed or both negated, and no pole shared beside."""
     if not opposed(pair.left.direction, pair.right.direction):
         return None
     name, _, pole = (pair.left.direction or "").partition(":")
     if name in TRAVEL:
         return None
-    if polarity(pair.left) != polarity(pair.right):
+    if polarity(pair.left) != polarity(pair.right) or agree(pair.left, pair.right):
         return None
     if not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
