@@ -20,10 +20,12 @@ from numpy.typing import NDArray
 
 from claimcheck.alignment.assign import assign
 from claimcheck.alignment.channel import channels
-from claimcheck.alignment.competition import competition
+from claimcheck.alignment.competition import competition, standing
 from claimcheck.alignment.measure import Measured, measure
 from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.alignment.parts import core, likeness, names_apart, shared_names, subject
+from claimcheck.alignment.priors import priors
+from claimcheck.alignment.priors import tables as known_priors
 from claimcheck.alignment.remembering import Remembering
 from claimcheck.alignment.rivals import rivals
 from claimcheck.alignment.score import score
@@ -67,10 +69,16 @@ def align(
 
 def second(measured: Measured) -> Measured:
     """The same pairs with the measures of how each stands among its rivals."""
-    first = score("first", measured.matrices)
-    standing = competition(first, measured.left, measured.right, measured.paragraphs)
-    against = rivals(measured.matrices, first)
-    return replace(measured, matrices={**measured.matrices, **standing, **against})
+    found = measured.matrices
+    first = score("first", found)
+    opposed = found["poles_opposed"] > 0
+    more = {
+        **competition(first, measured.left, measured.right, measured.paragraphs),
+        **rivals(found, first),
+        **standing(score("question", found)),
+        **priors(measured.left, measured.right, opposed, known_priors()),
+    }
+    return replace(measured, matrices={**found, **more})
 
 
 def rivalries(measured: Measured) -> Matrix:

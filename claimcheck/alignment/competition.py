@@ -49,7 +49,7 @@ def competition(
     ``paragraphs`` names the paragraph of every claim of either side. Nothing depends on the order
     in which the paragraphs of an article come.
     """
-    odds = np.log((scores + SMALLEST) / (1 - scores + SMALLEST))
+    odds = log_odds(scores)
     one, other = leads(odds)
     sentences = [[str(claim.sentence) for claim in side] for side in (left, right)]
     here = _sums(scores, sentences[0], sentences[1])
@@ -61,6 +61,26 @@ def competition(
         "first_here": np.minimum(here - scores, np.float32(MOST)),
         "first_near": np.minimum(near, np.float32(MOST)),
     }
+
+
+def standing(scores: Matrix) -> dict[str, Matrix]:
+    """How a score that two claims answer one question stands among those of either with others."""
+    odds = log_odds(scores)
+    one, other = leads(odds)
+    least, most = ranks(odds)
+    return {
+        "question": odds,
+        "question_lead_least": np.minimum(one, other),
+        "question_lead_most": np.maximum(one, other),
+        "question_rank_least": least,
+        "question_rank_most": most,
+    }
+
+
+def log_odds(scores: Matrix) -> Matrix:
+    """Of scores between 0 and 1, finite at both ends."""
+    odds: Matrix = np.log((scores + SMALLEST) / (1 - scores + SMALLEST))
+    return odds
 
 
 def _sums(scores: Matrix, left: Sequence[str], right: Sequence[str]) -> Matrix:

@@ -24,13 +24,15 @@ APART = np.float32(-1)
 def rivals(measures: Mapping[str, Matrix], scores: Matrix) -> dict[str, Matrix]:
     """Measures of the second score; ``scores`` are the first ones, between 0 and 1.
 
-    ``answered``: how surely the other source states the value of a claim elsewhere; ``crowd``: the
-    logarithm of how many of its values clash; ``…_rival``: how far a pair's likeness stands above
-    that of the other clashing pairs of its claims. The least and the most of the two claims.
+    ``heard``: how surely the other source says anywhere what a claim says; ``answered``: how surely
+    it states the value of a claim elsewhere; ``crowd``: the logarithm of how many of its values
+    clash; ``…_rival``: how far a pair's likeness stands above that of the other clashing pairs of
+    its claims. The least and the most of the two claims.
     """
     clash = _clash(measures)
     answered = (measures["equal"] > 0) * scores
     found = {
+        **_ends("heard", scores.max(axis=1), scores.max(axis=0)),
         **_ends("answered", answered.max(axis=1), answered.max(axis=0)),
         **_ends("crowd", np.log1p(clash.sum(axis=1)), np.log1p(clash.sum(axis=0))),
     }

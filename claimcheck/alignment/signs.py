@@ -39,14 +39,15 @@ def clash(left: Claim, right: Claim) -> tuple[str, str, str] | None:
 
 def opposed_in(left: Claim, right: Claim, classes: frozenset[str]) -> bool:
     """Whether they stand on opposite poles of one of these classes."""
-    return any(each[0] in classes for each in _opposed(left, right))
+    return any(each[0] in classes for each in opposed(left, right))
 
 
 def _clashes(left: Claim, right: Claim) -> Iterator[tuple[str, str, str]]:
-    return (each for each in _opposed(left, right) if each[0] not in LOOSE)
+    return (each for each in opposed(left, right) if each[0] not in LOOSE)
 
 
-def _opposed(left: Claim, right: Claim) -> Iterator[tuple[str, str, str]]:
+def opposed(left: Claim, right: Claim) -> Iterator[tuple[str, str, str]]:
+    """Every class on whose two poles the claims stand, with the pole of each."""
     for mine in sorted(told(left)):
         for theirs in sorted(told(right)):
             (name, pole), (other, rival) = (each.split(":", 1) for each in (mine, theirs))

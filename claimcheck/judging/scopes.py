@@ -22,6 +22,9 @@ Sides = tuple[frozenset[str], frozenset[str]]
 NARROW = frozenset({"child", "senior", "foreign"})
 """Groups that are counted out of a larger number, even where only one side names them."""
 
+WHOLE = frozenset({"visitor"})
+"""Groups that may be told in part: of 187 passengers 112 were Portuguese."""
+
 WITHIN = "foreign"
 """The group inside other groups: foreign tourists are not all the tourists."""
 
@@ -61,7 +64,8 @@ def _sides(pair: Pair, compared: Compared) -> tuple[tuple[Claim, Value], tuple[C
 
 def _extent(sides: Sides, pair: Pair, compared: Compared) -> str | None:
     parts = ["part" in side and "whole" not in side for side in sides]
-    if parts[0] == parts[1] or labels(pair.left, "group") & labels(pair.right, "group"):
+    shared = labels(pair.left, "group") & labels(pair.right, "group")
+    if parts[0] == parts[1] or shared - WHOLE:
         return None
     small, large = (compared.left, compared.right) if parts[0] else (compared.right, compared.left)
     if _less(small, large):

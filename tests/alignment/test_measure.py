@@ -17,7 +17,7 @@ from tests.alignment.handmade import LEFT, RIGHT, measured
 SILENT = {
     "aspect_quote", "aspect_attribution", "aspect_identity", "aspect_place", "denied", "hedged",
     "kind_duration", "kind_time", "kind_money", "kind_percentage", "kind_measure", "kind_ordinal",
-    "compatible", "implied_surely",
+    "compatible", "implied_surely", "prior_shared",
 }  # fmt: skip
 """Measures that find nothing in the two reports."""
 

@@ -28,8 +28,9 @@ def toy(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_first_score_knows_no_rivals() -> None:
     """Competition is made from it."""
     made_of_first = set(competition(0.5 * ONE, [claim("A")], [claim("B")], (["a"], ["b"])))
-    assert made_of_first & set(tables()["first"]) == set()
-    assert all(made_of_first & set(table) for name, table in tables().items() if name != "first")
+    plain = {"first", "question"}
+    assert all(made_of_first & set(tables()[name]) == set() for name in plain)
+    assert all(made_of_first & set(table) for name, table in tables().items() if name not in plain)
 
 
 @pytest.mark.usefixtures("toy")
@@ -54,7 +55,7 @@ def test_a_score_is_a_squashed_sum() -> None:
 
 def test_a_table_for_each_score() -> None:
     """And each with its bias."""
-    assert set(tables()) == {"first", "agreement", *get_args(Channel)}
+    assert set(tables()) == {"first", "question", "agreement", *get_args(Channel)}
     assert all(BIAS in table for table in tables().values())
 
 

@@ -5,19 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from linked import Link
-from weights import (
-    FOLDS,
-    LEFT_OUT,
-    PENALTY,
-    Linked,
-    Rows,
-    all_rows,
-    average_precision,
-    fit,
-    labels,
-    rows,
-    table,
-)
+from logistic import FOLDS, Rows
+from pairs import Linked, labels
+from weights import ONLY_FOR, PENALTY, all_rows, rows, table, weighs
 
 from claimcheck.alignment.measure import Measured
 from claimcheck.alignment.score import tables
@@ -39,57 +29,6 @@ def pairs() -> Measured:
         for name, number in (("A", 2), ("B", 3))
     ]
     return Measured(sides[0], sides[1], {}, {}, (["a"] * 2, ["b"] * 3))
-
-
-def test_a_measure_that_never_changes_weighs_nothing() -> None:
-    generator = np.random.default_rng(0)
-    measures = np.column_stack([generator.normal(size=200), np.ones(200)])
-    _, weights = fit(measures, (measures[:, 0] > 0).astype(float), 1.0)
-    assert weights[0] > 1
-    assert weights[1] == pytest.approx(0, abs=1e-6)
-
-
-def test_a_great_penalty_teaches_nothing() -> None:
-    """But how many of all pairs are positive."""
-    measures = np.linspace(-1, 1, 100)[:, None]
-    bias, weights = fit(measures, (measures[:, 0] > 0.5).astype(float), 1e9)
-    assert weights == pytest.approx([0], abs=1e-4)
-    assert 1 / (1 + np.exp(-bias)) == pytest.approx(0.25, abs=1e-3)
-
-
-def test_the_penalty_holds_the_slope() -> None:
-    """Where the fit ends, what the pairs pull is what the penalty holds back."""
-    generator = np.random.default_rng(2)
-    measures = generator.normal(size=(300, 2)) * [1.0, 5.0]
-    targets = (measures @ [1.0, 0.5] + generator.normal(size=300) > 0).astype(float)
-    bias, weights = fit(measures, targets, 20.0)
-    mean, spread = measures.mean(axis=0), measures.std(axis=0)
-    left = targets - 1 / (1 + np.exp(-(measures @ weights + bias)))
-    assert left.sum() == pytest.approx(0, abs=1e-2)
-    assert (measures - mean).T / spread[:, None] @ left == pytest.approx(
-        20.0 * weights * spread, rel=1e-2
-    )
-
-
-def test_known_weights_are_recovered() -> None:
-    """Whatever the scale of a measure."""
-    generator = np.random.default_rng(1)
-    measures = generator.normal(size=(40_000, 3)) * [1.0, 10.0, 0.1] + [0.0, 5.0, 0.0]
-    chance = 1 / (1 + np.exp(-(measures @ [1.5, -0.2, 0.0] + 0.5)))
-    targets = (generator.random(len(chance)) < chance).astype(float)
-    bias, weights = fit(measures, targets, 0.01)
-    assert bias == pytest.approx(0.5, abs=0.1)
-    assert weights[:2] == pytest.approx([1.5, -0.2], rel=0.1)
-    assert abs(weights[2]) < 0.5
-
-
-def test_average_precision() -> None:
-    """No positive, the worst order, the best, and one between."""
-    scores = np.array([0.9, 0.5, 0.1])
-    assert average_precision(scores, np.array([0, 0, 0])) == 0
-    assert average_precision(scores, np.array([0, 0, 1])) == pytest.approx(1 / 3)
-    assert average_precision(scores, np.array([1, 1, 0])) == 1
-    assert average_precision(scores, np.array([1, 0, 1])) == pytest.approx((1 + 2 / 3) / 2)
 
 
 @pytest.mark.parametrize("span", [(30, 40), (6, 30), (10, 20), (5, 5)])
@@ -131,19 +70,23 @@ def test_rows_are_the_kept_pairs() -> None:
     """By the fold of their group; what only chooses a channel is no feature."""
     groups = [linked(name) for name in "bacdefg"]
     kept = [each.agree > 0 for each in groups]
-    found = rows(groups, [g.measured.matrices for g in groups], [g.agree for g in groups], kept)
-    assert set(found.names) == set(groups[0].measured.matrices) - LEFT_OUT
+    found = rows(
+        groups, [g.measured.matrices for g in groups], [g.agree for g in groups], kept, "value"
+    )
+    assert set(found.names) == {
+        name for name in groups[0].measured.matrices if weighs("value", name)
+    }
     assert found.measures.shape == (7, len(found.names))
     assert found.targets.tolist() == [1] * 7
     assert found.folds.tolist() == [at % FOLDS for at in (1, 0, 2, 3, 4, 5, 6)]
 
 
-def test_a_fold_is_scored_by_the_others() -> None:
-    """What only one fold shows does not help it."""
-    measures = np.repeat(np.eye(2), [10, 40], axis=0)
-    targets, folds = np.repeat([1.0, 0.0], [10, 40]), np.repeat([0, 1, 2, 3, 4], 10)
-    scores = Rows(("one", "other"), measures, targets, folds).left_out(1.0)
-    assert scores[:10].max() < 0
+def test_a_question_knows_nothing_of_the_answers() -> None:
+    """And what one table gained by is weighed by no other."""
+    assert not any(weighs("question", name) for name in ("equal", "polarity", "poles_opposed_text"))
+    assert all(weighs("value", name) for name in ("equal", "polarity", "poles_opposed_text"))
+    assert [only for only in ("cause", "pole", "value") if weighs(only, "prior_shared")] == ["pole"]
+    assert set(ONLY_FOR.values()) <= set(PENALTY)
 
 
 def test_compatible_claims_are_no_rivals_and_no_counterexample() -> None:
@@ -163,6 +106,7 @@ def test_every_table_is_fitted() -> None:
     assert len(found["agreement"].targets) == len(found["first"].targets) - 5
     assert "first" in found["agreement"].names
     assert found["value"].targets.sum() == 5
+    assert found["question"].targets.sum() == 5 * 3
 
 
 def test_a_table_in_toml() -> None:
