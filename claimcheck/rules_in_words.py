@@ -35,6 +35,7 @@ RULES: Final = {
     "roles.swapped": "who does it and who suffers it have changed places.",
     "scope.event": "one side speaks of another event, so both can be right.",
     "scope.forecast": "one side is a plan or forecast, so both can be right.",
+    "scope.later": "one side tells of a day after the other source was published.",
     "scope.moment": "one figure is told as it stood at some hour, or so far: both can be right.",
     "scope.place": "one side speaks of a place named before, so both can be right.",
     "scope.names": "each figure is said of something of its own name, so both can be right.",

@@ -14,8 +14,9 @@ from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.reading import Reading
 from claimcheck.value import Value, ValueKind
 
-UNCOUNTED = frozenset({"anchored", "place"})
-"""The classes that need no figure: reckoned from another day, told of a place named before."""
+UNCOUNTED = frozenset({"anchored", "hour", "place", "state"})
+"""The classes that need no figure: reckoned from another day, told of a part of the day, of a place
+named before, of what is not so yet or provisional."""
 
 EMPTY = "expl"
 """Relation of a word that stands for nothing: "there were none"."""

@@ -28,6 +28,7 @@ from claimcheck.judging.rules.same_statement import same_statement
 from claimcheck.judging.rules.same_value import same_value
 from claimcheck.judging.rules.scope_event import other_event
 from claimcheck.judging.rules.scope_forecast import forecast_against_fact
+from claimcheck.judging.rules.scope_later import later_news
 from claimcheck.judging.rules.scope_moment import other_moment
 from claimcheck.judging.rules.scope_names import other_names
 from claimcheck.judging.rules.scope_part import other_scope
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     other_names,
     other_place,
     later_figure,
+    later_news,
     other_moment,
     other_period,
     none_against_some,

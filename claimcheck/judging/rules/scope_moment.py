@@ -5,27 +5,82 @@ from __future__ import annotations
 from claimcheck.alignment.compare_values import compare
 from claimcheck.alignment.implied_figures import labels
 from claimcheck.alignment.pair import Pair
+from claimcheck.alignment.signs import clash, contrary
 from claimcheck.claim import Claim
-from claimcheck.judging.ruling import RIVAL_VALUES, Ruling
-from claimcheck.judging.wording import tell
+from claimcheck.judging.rival_values import FACTS
+from claimcheck.judging.ruling import RIVAL_STATEMENTS, RIVAL_VALUES, Ruling
+from claimcheck.judging.wording import shorten, tell
 from claimcheck.value import Value
 
-RUNNING = frozenset({"count", "measure"})
+RUNNING = frozenset({"count", "measure", "money", "percentage"})
 """Kinds of figures that are told as they stand while an event goes on."""
+
+YET, PROVISIONAL = "yet", "provisional"
+"""Labels of what is not so yet, and of what is told for the time being."""
+
+CLOCKED = frozenset({"count", "measure"})
+"""Those of them that a clock time or "so far" dates: an offer so far is the offer."""
 
 
 def other_moment(pair: Pair) -> Ruling | None:
-    """Figures that clash, one of them told as it stood at some hour, or "so far"."""
+    """What clashes was told as it stood at some hour, "so far", or "not yet"."""
     compared = pair.compared
-    if compared is None or compared.relation != "disjoint" or compared.left.kind not in RUNNING:
+    if compared is not None and compared.relation == "disjoint":
+        return _figures(pair) if compared.left.kind in RUNNING else None
+    return _states(pair)
+
+
+def _figures(pair: Pair) -> Ruling | None:
+    """Figures that clash, one of them told as it stood at some hour, or "so far"."""
+    compared, sides = pair.compared, (pair.left, pair.right)
+    if compared is None or pair.rivalry < RIVAL_VALUES or _at_one_time(*sides):
         return None
-    if pair.rivalry < RIVAL_VALUES or _at_one_time(pair.left, pair.right):
+    clocked = any(_clock(side) or labels(side, "tally") for side in sides)
+    running = clocked and compared.left.kind in CLOCKED
+    provisional = any(PROVISIONAL in labels(side, "state") for side in sides)
+    if not running and not provisional and not _hours_apart(*sides):
         return None
-    if not any(_clock(side) or labels(side, "tally") for side in (pair.left, pair.right)):
+    return _other(tell(compared.left), tell(compared.right))
+
+
+def _states(pair: Pair) -> Ruling | None:
+    """None and some, open and closed, where one is not so yet.
+
+    It may be so in another part of the day, or in a source of a later day.
+    """
+    if pair.rivalry < RIVAL_STATEMENTS or not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
-    values = tell(compared.left), tell(compared.right)
-    reason = f"each as it stood at its own moment: {values[0]} and {values[1]}"
-    return Ruling("not_comparable", "scope.moment", reason, values)
+    if not contrary(pair.left, pair.right) and clash(pair.left, pair.right) is None:
+        return None
+    if not _not_yet(pair):
+        return None
+    return _other(shorten(pair.left.quote), shorten(pair.right.quote))
+
+
+def _other(left: str, right: str) -> Ruling:
+    reason = f"each as it stood at its own moment: {left} and {right}"
+    return Ruling("not_comparable", "scope.moment", reason, (left, right))
+
+
+def _not_yet(pair: Pair) -> bool:
+    """Whether one side alone says that something is not so yet, at an earlier time as it seems."""
+    yet = [YET in labels(side, "state") for side in (pair.left, pair.right)]
+    if yet[0] == yet[1]:
+        return False
+    if _hours(pair.left) and _hours(pair.right):
+        return _hours_apart(pair.left, pair.right)
+    before, after = pair.published if yet[0] else pair.published[::-1]
+    return before is not None and after is not None and before < after
+
+
+def _hours_apart(left: Claim, right: Claim) -> bool:
+    """Whether both name a part of the day, and not the same one."""
+    one, other = _hours(left), _hours(right)
+    return bool(one and other) and not one & other
+
+
+def _hours(claim: Claim) -> frozenset[str]:
+    return labels(claim, "hour")
 
 
 def _at_one_time(left: Claim, right: Claim) -> bool:

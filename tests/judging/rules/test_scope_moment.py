@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.rules.scope_moment import other_moment
 from tests.alignment.build import claim, pair, value
@@ -20,9 +22,44 @@ def test_silent_without_a_moment_or_without_a_clash() -> None:
 
 
 def test_silent_for_what_does_not_grow() -> None:
-    one = claim("A", values=(value("money", "19", unit="EUR"),), scope=("tally:running",))
-    other = claim("B", values=(value("money", "27", unit="EUR"),))
+    one = claim("A", values=(value("duration", "19"),), scope=("tally:running",))
+    other = claim("B", values=(value("duration", "27"),))
     assert other_moment(pair(one, other, rivalry=0.8)) is None
+
+
+def test_a_price_is_not_that_of_an_hour() -> None:
+    one = claim("A", values=(value("money", "19"), value("time", "01:00")))
+    assert other_moment(pair(one, claim("B", values=(value("money", "27"),)), rivalry=0.8)) is None
+
+
+def line(
+    left: tuple[str, ...], right: tuple[str, ...], days: tuple[str, str] = ("2025-03-10",) * 2
+) -> Pair:
+    """A line that is closed, and one that is open."""
+    one = claim("A", poles=("access:closed",), scope=left)
+    other = claim("B", poles=("access:open",), scope=right)
+    return pair(one, other, rivalry=0.8, published=days)
+
+
+def test_silent_for_states_of_one_moment_or_of_none() -> None:
+    """What is not so yet may be so in a later source only."""
+    assert other_moment(line((), ())) is None
+    assert other_moment(line(("hour:morning",), ("hour:night",))) is None
+    at_one = ("hour:morning", "state:yet"), ("hour:morning",)
+    assert other_moment(line(*at_one, ("2025-03-10", "2025-03-11"))) is None
+    assert other_moment(line(("state:yet",), ())) is None
+    assert other_moment(line(("state:yet",), (), ("2025-03-11", "2025-03-10"))) is None
+    assert other_moment(line(("state:yet",), ("state:yet",), ("2025-03-10", "2025-03-11"))) is None
+
+
+def test_what_is_not_so_yet_and_is_so_later() -> None:
+    for each in (
+        line(("hour:morning", "state:yet"), ("hour:night",)),
+        line(("state:yet",), (), ("2025-03-10", "2025-03-11")),
+    ):
+        found = other_moment(each)
+        assert found is not None
+        assert (found.verdict, found.rule) == ("not_comparable", "scope.moment")
 
 
 def test_a_figure_so_far_is_no_rival() -> None:
@@ -44,3 +81,11 @@ def test_figures_of_one_hour_are_rivals() -> None:
     one = claim("A", values=(value("count", "19"), value("time", "12:00")))
     other = claim("B", values=(value("count", "27"), value("time", "12:00")))
     assert other_moment(pair(one, other, rivalry=0.8)) is None
+
+
+@pytest.mark.parametrize("scope", [("state:provisional",), ("hour:morning",)])
+def test_a_provisional_figure_or_one_of_another_part_of_the_day(scope: tuple[str, ...]) -> None:
+    one = claim("A", values=(value("percentage", "21"),), scope=scope)
+    other = claim("B", values=(value("percentage", "17"),), scope=("hour:night",))
+    assert other_moment(pair(one, other, rivalry=0.8)) is not None
+    assert other_moment(pair(claim("A", values=one.values), other, rivalry=0.8)) is None
