@@ -42,6 +42,7 @@ def compare(
     from claimcheck.embedding import bundled_embedder  # noqa: PLC0415
     from claimcheck.judging.copies import copied  # noqa: PLC0415
     from claimcheck.judging.judge import judge  # noqa: PLC0415
+    from claimcheck.judging.one_event import STRANGE, strangers  # noqa: PLC0415
     from claimcheck.judging.only_in import only_in  # noqa: PLC0415
 
     chosen = embedder or bundled_embedder()
@@ -50,6 +51,7 @@ def compare(
     claims = {a.id: ready[a.id] if a.id in ready else extract(a) for a in articles}
     pairs = align(articles, claims, chosen)
     questions, findings = judge(pairs, model=reviewer, copies=copied(articles, claims))
+    strange = strangers(pairs, findings)
     return Comparison(
         tool=Tool(version=__version__),
         status="partial" if errors else "complete",
@@ -57,7 +59,9 @@ def compare(
             embedder=Model(id=chosen.id, sha256=chosen.sha256),
             judge=reviewer.id if reviewer else "rules",
         ),
-        sources=tuple(source(article) for article in articles),
+        sources=tuple(
+            source(article, *([STRANGE] if article.id in strange else [])) for article in articles
+        ),
         claims=tuple(claim for article in articles for claim in claims[article.id]),
         questions=questions,
         findings=findings,
@@ -81,8 +85,8 @@ def contradiction(
     return one_matter.contradiction((left, right), claims, embedder or bundled_embedder())
 
 
-def source(article: Article) -> Source:
-    """What the report says of an article."""
+def source(article: Article, *warnings: str) -> Source:
+    """What the report says of an article, with what only the comparison could warn of."""
     return Source(
         id=article.id,
         label=article.label,
@@ -95,5 +99,5 @@ def source(article: Article) -> Source:
         sha256=article.sha256,
         charset=article.charset,
         characters=len(article.text),
-        warnings=article.warnings,
+        warnings=(*article.warnings, *warnings),
     )

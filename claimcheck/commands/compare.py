@@ -14,7 +14,7 @@ from claimcheck.commands.failure import complain
 from claimcheck.commands.input import read
 from claimcheck.commands.output import refuse_input, write
 from claimcheck.commands.report import chosen_format, rendered
-from claimcheck.commands.stage import stage
+from claimcheck.commands.stage import note, stage
 from claimcheck.comparison import Comparison, Failure
 from claimcheck.errors import UsageError
 
@@ -40,6 +40,8 @@ def run(options: argparse.Namespace) -> int:
     if len(articles) < 2:
         raise UsageError(_too_few(articles, failures), hint=_mend(failures))
     comparison = _compared(options, articles, failures)
+    if not options.quiet:
+        _warn(comparison, articles)
     with stage("writing", quiet=options.quiet, verbose=options.verbose):
         shown = _kept(_told(comparison, options), options.only)
         write(rendered(shown, form, options), options.output)
@@ -60,6 +62,13 @@ def _compared(
     reviewer = _judge(options.judge) if options.judge else None
     with stage("comparing", quiet=options.quiet, verbose=options.verbose):
         return pipeline.compare(articles, embedder=embedder, reviewer=reviewer, errors=failures)
+
+
+def _warn(comparison: Comparison, articles: Sequence[Article]) -> None:
+    """Tell on standard error what only the comparison could see of a source."""
+    for told, article in zip(comparison.sources, articles, strict=True):
+        for warning in told.warnings[len(article.warnings) :]:
+            note(f"{told.path}: {warning}")
 
 
 def _embedder(name: str) -> Embedder:

@@ -1,11 +1,12 @@
 """The verdicts: every aligned pair is put to the rules, and what they say is settled together.
 
 1. Each pair is asked of ``RULES`` in order; the first rule that speaks decides.
-2. A conflict is dropped where the other source also agrees with one of its claims on the same
+2. Conflicts between sources that agree on nothing are dropped: they tell of two events.
+3. A conflict is dropped where the other source also agrees with one of its claims on the same
    question: the rival figure then answers another one.
-3. Of several conflicts of one claim with one source, the surest stays, with its repetitions.
-4. Findings that share a claim share a question.
-5. Agreements between copies of one sentence are told as the one voice they are.
+4. Of several conflicts of one claim with one source, the surest stays, with its repetitions.
+5. Findings that share a claim share a question.
+6. Agreements between copies of one sentence are told as the one voice they are.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from claimcheck.claim import Aspect, Claim
 from claimcheck.comparison import Finding, Question, Verdict
 from claimcheck.judging.copies import Copies, one_voice
 from claimcheck.judging.cross_encoder import Judge
+from claimcheck.judging.one_event import of_one_event
 from claimcheck.judging.questions import cluster
 from claimcheck.judging.review import review
 from claimcheck.judging.rules import RULES
@@ -58,7 +60,7 @@ def judge(
         ruled = review(ruled, model)
     judged = [Judged(pair, ruling) for pair, ruling in ruled if ruling is not None]
     spoken = [each for each in judged if not each.ruling.rule.endswith(SILENT)]
-    kept = sorted(settle(spoken), key=_order)
+    kept = sorted(settle(of_one_event(spoken, pairs)), key=_order)
     questions, question_of = cluster([(each.pair, aspect_of(each)) for each in kept])
     return questions, tuple(
         finding(each, question, known) for each, question in zip(kept, question_of, strict=True)
