@@ -36,7 +36,7 @@ RIVAL_STATEMENTS = 0.3
 RIVAL_CAUSES = 0.4
 """The same for causes. On groups left out none of 5 below it was right, 12 of 15 above it."""
 
-RIVAL_NEGATION = 0.6
+RIVAL_NEGATION = 0.5
 """The same where one side is negated and no pole tells."""
 
 RIVAL_POLES = 0.35

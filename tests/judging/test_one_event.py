@@ -63,6 +63,24 @@ def test_a_third_source_changes_nothing() -> None:
     assert told[0] not in of_one_event(told, known)
 
 
+def test_two_sources_that_agree_with_a_third_are_of_one_event() -> None:
+    """Whatever they say of each other."""
+    between = [
+        pair(
+            claim("B", start=20 * at, id=f"B{at}"),
+            claim("C", start=20 * at, id=f"C{at}"),
+            rivalry=0.6,
+        )
+        for at in range(LONG)
+    ]
+    agreed: list[Verdict] = ["agreement"]
+    told = said(agreed * LONG, pairs(LONG)) + said(agreed * LONG, pairs(LONG, "C"))
+    known = [*pairs(LONG), *pairs(LONG, "C"), *between]
+    conflict = said(["contradiction"], between)
+    assert of_one_event([*conflict, *told], known) == [*conflict, *told]
+    assert of_one_event([*conflict, *told[:LONG]], known) == told[:LONG]
+
+
 def finding(one: str, other: str) -> Finding:
     return Finding(
         id="a-1", question="q", verdict="agreement", aspect="other", claims=(one, other),

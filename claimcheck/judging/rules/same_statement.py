@@ -36,7 +36,7 @@ SOURCES = 0.8
 DEEDS = 0.55
 """The same where both tell what happened."""
 
-MIXED = 0.75
+MIXED = 0.7
 """The same where one names and the other tells, or where one is about a value, which would agree
 by its value if it did."""
 
