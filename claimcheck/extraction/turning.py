@@ -39,6 +39,9 @@ _SET_APART = frozenset({"obl", "nmod", "advcl"})
 _KNOWN = frozenset({"obj", "nsubj"})
 """Relations in which a definite noun names what was told of before."""
 
+_ATTRIBUTES = frozenset({"acl", "amod"})
+"""Relations of a word that tells which one a noun names."""
+
 _DEFINITE = frozenset({"Definite=Def", "PronType=Dem"})
 
 _PARTS = frozenset({",", ";", ":", "–", "—"})
@@ -103,9 +106,22 @@ def told_of(cue: Cue, negation: Negation) -> tuple[str, bool] | None:
         if (each.start < cue.start and not _of_next_clause(reading, each, cue))
         or _is_of(reading, each, cue)
     ]
-    if negation.bounded or not before or cue.label == _STILL or _is_apart(cue, before[0], reading):
+    stays = negation.bounded or not before or cue.label == _STILL or _is_given(cue, reading)
+    if stays or _is_apart(cue, before[0], reading):
         return cue.label, False
     return None if _is_known(cue, reading) else (opposites[cue.label], True)
+
+
+def _is_given(cue: Cue, reading: Reading) -> bool:
+    """Whether a word only says which one is meant: "did not visit the destroyed plant".
+
+    What is denied of the plant leaves it destroyed; "no intact plant" is another matter.
+    """
+    token = reading.tokens[reading.token_at(cue.start)]
+    if token.relation not in _ATTRIBUTES or token.head < 0:
+        return False
+    noun = reading.tokens[token.head]
+    return any(_DEFINITE & each.feats for each in (noun, *_beside(reading, noun)))
 
 
 def _opened_by(reading: Reading, cue: Cue, without: Cue) -> bool:
@@ -200,7 +216,7 @@ def _counted(cue: Cue, negation: Negation) -> tuple[str, bool] | None:
     """The pole of a word that counts: none, some, or not told."""
     reading = negation.reading
     none = reading.lexicon.opposites[cue.label]
-    if not negation.negators or negation.bounded:
+    if not negation.negators or negation.bounded or _is_given(cue, reading):
         return cue.label, False
     at = reading.token_at(cue.start)
     opened = [each for each in negation.negators if each.kind == "without"]

@@ -51,6 +51,11 @@ ONE_SUBJECT = 0.8
 """Cosine of the subjects from which opposite poles are said of one: who voted for it and who voted
 against it are two."""
 
+LEAST_SHARE = 0.2
+"""Share of a text's claims that must be negated before the text denies something. On the
+development half of DACCORD precision rises from 0.796 to 0.805, recall falls from 0.672 to 0.644.
+"""
+
 SURELY = 1.0
 """The full score."""
 
@@ -99,9 +104,12 @@ def _by_rule(pairs: Sequence[Pair]) -> Ruling | None:
 def _one_negated(
     left: Sequence[Claim], right: Sequence[Claim], pairs: Sequence[Pair]
 ) -> Ruling | None:
-    """Negation on one side only; the nearest claim of the other side is the one negated."""
-    sides = [any(polarity(claim) == "negated" for claim in side) for side in (left, right)]
-    if sides[0] == sides[1]:
+    """Negation on one side only; the nearest claim of the other side is the one negated.
+
+    One negated clause among many is a remark beside the matter.
+    """
+    shares = [_negated(side) for side in (left, right)]
+    if bool(shares[0]) == bool(shares[1]) or max(shares) < LEAST_SHARE:
         return None
     opposed = [pair for pair in pairs if polarity(pair.left) != polarity(pair.right)]
     nearest = max(opposed, key=lambda pair: pair.similarity + pair.core, default=None)
@@ -109,6 +117,11 @@ def _one_negated(
         return None
     values = shorten(nearest.left.quote), shorten(nearest.right.quote)
     return Ruling("contradiction", "polarity", "affirmed against negated", values)
+
+
+def _negated(side: Sequence[Claim]) -> float:
+    """The share of claims that are negated."""
+    return sum(polarity(claim) == "negated" for claim in side) / max(1, len(side))
 
 
 def _opposed(pairs: Sequence[Pair]) -> Ruling | None:

@@ -24,6 +24,21 @@ def test_left_as_it_is(text: str, language: str, pole: str) -> None:
     assert pole not in first(text, language).poles
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("They did not enter the destroyed plant.", "en"),
+        ("Il n'a pas visité l'usine détruite.", "fr"),
+        ("No visitó la fábrica destruida.", "es"),
+        ("Die zerstörte Brücke wurde nicht gesperrt.", "de"),
+    ],
+)
+def test_what_only_says_which_one_is_left_as_it_is(text: str, language: str) -> None:
+    """But "no intact plant" is another matter: nothing is known of it yet."""
+    assert "damage:destroyed" in first(text, language).poles
+    assert "damage:intact" not in first("Il n'y a pas de vitre intacte.", "fr").poles
+
+
 NOT_ALL_DENIED = {
     "en": ("The captain did not die.", "The three dead have not been identified."),
     "fr": ("Le capitaine n'est pas mort.", "Les trois morts n'ont pas été identifiés."),

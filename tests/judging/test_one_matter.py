@@ -41,6 +41,14 @@ def test_nothing_to_compare() -> None:
     assert rule_between(SAME, "") is None
 
 
+def test_one_negated_clause_of_many_denies_nothing() -> None:
+    long = (
+        "The mayor closed the bridge on Monday. The police blocked both banks. Divers searched the "
+        "river. The school sent the children home. The council met in the evening. "
+    )
+    assert rule_between(f"{long} The baker did not complain.", long) is None
+
+
 def test_a_double_turn_passes() -> None:
     """Not to take part is to be absent."""
     assert (
