@@ -18,6 +18,9 @@ from claimcheck.extraction.segment import Segment
 Span = tuple[int, int]
 
 _LEADING = frozenset({"ADP", "DET", "PUNCT", "CCONJ", "SCONJ", "ADV", "PART"})
+_TRAILING = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ"})
+_LENT = frozenset({"agent", "patient"})
+"""Roles of a borrowed subject, which comes with its copula: "the stock was"."""
 _TEMPORAL = frozenset({"date", "time"})
 
 
@@ -160,7 +163,8 @@ def _argument(
     inside = [t for t in reading.tokens if place[0] <= t.start and t.end <= place[1]]
     while inside and inside[0].upos in _LEADING:
         inside.pop(0)
-    while inside and inside[-1].upos in {"PUNCT", "ADP", "DET", "CCONJ", "SCONJ"}:
+    lent = borrowed and role in _LENT
+    while inside and (inside[-1].upos in _TRAILING or (lent and inside[-1].upos == "AUX")):
         inside.pop()
     if not inside:
         return None

@@ -34,6 +34,10 @@ LONGEST_TOPIC = 40
 """Characters of the topic in a question."""
 
 
+TELLING = 5
+"""Characters from which a topic tells more than a pronoun: "he", "elle", "loro"."""
+
+
 def cluster(pairs: Sequence[tuple[Pair, Aspect]]) -> tuple[tuple[Question, ...], list[str]]:
     """Questions in the order first met, and for each pair the id of its question.
 
@@ -75,9 +79,13 @@ def _question(name: str, aspect: Aspect, members: Sequence[Claim]) -> Question:
 
 
 def ask(aspect: Aspect, claims: Sequence[Claim]) -> str:
-    """The question in English, its topic in the words of the first claim that names one."""
-    topics = (_topic(claim, aspect) for claim in claims)
-    topic = next((words for words in topics if words), "")
+    """The question in English, its topic in the words of the first claim that names one.
+
+    A word as short as a pronoun gives way to a longer one.
+    """
+    topics = [words for claim in claims if (words := _topic(claim, aspect))]
+    telling = (words for words in topics if len(words) >= TELLING)
+    topic = next(telling, topics[0] if topics else "")
     named, bare = TEMPLATES[aspect]
     return named.format(topic=f"“{shorten(topic, LONGEST_TOPIC)}”") if topic else bare
 

@@ -28,6 +28,9 @@ WHOLE = frozenset({"visitor"})
 WITHIN = "foreign"
 """The group inside other groups: foreign tourists are not all the tourists."""
 
+CLOSE = "close"
+"""The end of trading."""
+
 NAMES = {
     "adult": "adults", "child": "children", "foreign": "foreigners", "member": "members",
     "resident": "residents", "senior": "pensioners", "staff": "staff", "student": "students",
@@ -130,11 +133,20 @@ def _norm(sides: Sides, _: Pair, __: Compared) -> str | None:
     return "a limit against what was" if bool(sides[0]) != bool(sides[1]) else None
 
 
+def _session(sides: Sides, pair: Pair, compared: Compared) -> str | None:
+    """Early trading and the close, or the close and some hour of the day."""
+    closed = [CLOSE in side for side in sides]
+    other = pair.right if closed[0] else pair.left
+    if closed[0] != closed[1] and any(value.kind == "time" for value in other.values):
+        return "the close against an hour of the day"
+    return _opposed(sides, pair, compared)
+
+
 Differ = Callable[[Sides, Pair, Compared], "str | None"]
 
 DIFFERENCES: dict[str, Differ] = {
     "extent": _extent, "group": _group, "price": _price, "reckoning": _reckoning,
-    "tax": _opposed, "area": _opposed, "dimension": _opposed, "norm": _norm, "session": _opposed,
+    "tax": _opposed, "area": _opposed, "dimension": _opposed, "norm": _norm, "session": _session,
 }  # fmt: skip
 """The classes of labels in the order they are asked."""
 

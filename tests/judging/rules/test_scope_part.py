@@ -40,6 +40,8 @@ def rule_on(
         ("dimension:depth", "dimension:depth"),
         ("dimension:depth", ""),
         ("norm:limit", "norm:limit"),
+        ("session:close", ""),
+        ("session:close", "session:close session:early"),
     ],
 )
 def test_one_scope_passes(left: str, right: str) -> None:
@@ -90,6 +92,14 @@ def test_doubtful_pairs_pass() -> None:
         ("reckoning:per_month", "reckoning:per_year", "money", "per month against per year"),
         ("reckoning:per_year", "extent:whole", "money", "per year against in all"),
         ("tax:gross", "tax:net", "money", "gross against net"),
+        ("session:early", "session:close", "money", "early trading against the close"),
+        ("reckoning:per_month", "reckoning:per_area", "money", "per month against per area"),
+        (
+            "group:visitor",
+            "extent:part group:visitor",
+            "count",
+            "one is a part, the other the whole",
+        ),
         ("area:nation", "area:world", "count", "nationwide against worldwide"),
     ],
 )
@@ -122,3 +132,14 @@ def test_a_depth_is_no_distance_and_a_limit_no_speed() -> None:
     assert limit is not None
     assert limit.reason.startswith("a limit against what was")
     assert rule_on("norm:limit", "", "50", "50", kind="measure") is None
+
+
+def test_the_close_is_not_what_stood_at_some_hour() -> None:
+    """Unless both are the close."""
+    hour = claim("A", values=(value("money", "38"), value("time", "11:20")))
+    close = claim("B", values=(value("money", "40"),), scope=("session:close",))
+    found = other_scope(pair(hour, close))
+    assert found is not None
+    assert found.reason == "the close against an hour of the day: 38 EUR and 40 EUR"
+    ended = hour.model_copy(update={"scope": ("session:close",)})
+    assert other_scope(pair(ended, close)) is None
