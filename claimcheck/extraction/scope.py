@@ -105,6 +105,9 @@ def _is_other(reading: Reading, cue: Cue) -> bool:
 
 
 def _is_beside(reading: Reading, cue: Cue, value: Value) -> bool:
+    if _is_preposition(reading, cue):
+        behind = cue.start >= value.end and not _between(reading, value.end, cue.start)
+        return behind and _leads_on(reading, cue)
     if value.start <= cue.start and cue.end <= value.end:
         return _class(cue) != "extent" or None not in {value.low, value.high}
     if cue.start >= value.end:
@@ -114,6 +117,18 @@ def _is_beside(reading: Reading, cue: Cue, value: Value) -> bool:
     if _class(cue) == "reckoning" and not is_word:
         return False
     return _may_stand(_between(reading, cue.end, value.start), BEFORE[_class(cue)])
+
+
+def _is_preposition(reading: Reading, cue: Cue) -> bool:
+    """Whether a word that tells a dimension ends in a preposition: "from", "north of"."""
+    last = reading.tokens[reading.token_at(cue.end) - 1]
+    return _class(cue) == "dimension" and last.upos == "ADP"
+
+
+def _leads_on(reading: Reading, cue: Cue) -> bool:
+    """Whether a name stands behind: "24 km from Orsa", not "24 km of road"."""
+    at = reading.token_at(cue.end)
+    return any(token.upos == "PROPN" for token in reading.tokens[at : at + 1])
 
 
 def _between(reading: Reading, start: int, end: int) -> tuple[Token, ...]:

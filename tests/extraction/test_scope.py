@@ -133,3 +133,45 @@ def test_a_day_reckoned_from_another(language: str, text: str, label: str) -> No
 )
 def test_what_a_measure_is_of(language: str, text: str, label: str) -> None:
     assert label in scopes(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("en", "There were no injuries.", "place:there"),
+        ("en", "More than 30 people were hurt.", "extent:part"),
+        ("es", "Más de 30 personas resultaron heridas.", "extent:part"),
+        ("pt", "Mais de 30 pessoas ficaram feridas.", "extent:part"),
+        ("es", "Ardieron 24 kilómetros de carretera.", "dimension:distance"),
+        ("fr", "Une coulée longue de 24 kilomètres avance.", "dimension:distance"),
+    ],
+)
+def test_what_only_looks_like_a_place_a_part_or_a_distance(
+    language: str, text: str, label: str
+) -> None:
+    """An empty "there", a bound, and "of" before what is no place."""
+    assert label not in scopes(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("en", "No one was hurt there.", "place:there"),
+        ("de", "Dort wurde niemand verletzt.", "place:there"),
+        ("en", "Three more bodies were found.", "extent:part"),
+        ("fr", "Trois autres personnes sont blessées.", "extent:part"),
+        ("de", "Weitere sieben Menschen wurden verletzt.", "extent:part"),
+        ("es", "El epicentro se situó a 24 kilómetros de Lima.", "dimension:distance"),
+        ("en", "The plane crashed 12 miles from Faro.", "dimension:distance"),
+        ("fr", "Vendredi soir, 12 000 clients restaient sans courant.", "hour:night"),
+        ("de", "Am Morgen waren 92 Häuser ohne Strom.", "hour:morning"),
+        ("it", "La strada non è ancora stata riaperta.", "state:yet"),
+        ("en", "The line has not yet reopened.", "state:yet"),
+        ("de", "Der Schaden wird vorläufig auf 3 Millionen Euro geschätzt.", "state:provisional"),
+        ("it", "A Parigi il titolo ha chiuso a -12,3%.", "session:close"),
+        ("en", "The shares fell 2% in early trading.", "session:early"),
+        ("fr", "Le mètre carré se vend 8 200 euros.", "reckoning:per_area"),
+    ],
+)
+def test_places_parts_hours_and_states(language: str, text: str, label: str) -> None:
+    assert label in scopes(text, language)

@@ -20,6 +20,19 @@ def test_times_of_two_days_are_no_conflict() -> None:
     assert rival_times(pair(left, right)) is None
 
 
+def test_the_times_of_two_figures_are_no_conflict() -> None:
+    """What had burned by noon, and by eight in the evening; of one figure the times are rivals."""
+    noon, night = (
+        claim(
+            source, aspect="time", values=(value("time", time), value("measure", area, unit="m2"))
+        )
+        for source, time, area in (("A", "12:00", "2400"), ("B", "20:00", "5100"))
+    )
+    assert rival_times(pair(noon, night)) is None
+    same = night.model_copy(update={"values": (night.values[0], noon.values[1])})
+    assert rival_times(pair(noon, same)) is not None
+
+
 def test_rival_times_contradict() -> None:
     """3:30 against 7:00 on one day."""
     left = claim("A", aspect="time", values=(value("time", "03:30"),))
