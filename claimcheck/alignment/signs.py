@@ -98,7 +98,7 @@ def told_two_ways(left: Claim, right: Claim) -> bool:
 
     What does not fall need not have risen.
     """
-    if contrary(left, right) or clash(left, right) is not None:
+    if at_variance(left, right):
         return False
     shared = told(left) & told(right) & (set(left.turned) ^ set(right.turned))
     return any(pole.partition(":")[0] not in LOOSE for pole in shared)
@@ -124,6 +124,11 @@ def contrary(left: Claim, right: Claim) -> bool:
     if PART in negated.poles and ALL not in affirmed.poles:
         return False
     return not turned_twice(left, right) and not of_two_matters(left, right)
+
+
+def at_variance(left: Claim, right: Claim) -> bool:
+    """Whether one negates what the other affirms, or the two stand on opposite poles."""
+    return contrary(left, right) or clash(left, right) is not None
 
 
 def _by_sign(left: Claim, right: Claim) -> tuple[Claim, Claim]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.alignment.pair import Pair
-from claimcheck.alignment.signs import clash, contrary
+from claimcheck.alignment.signs import at_variance
 from claimcheck.claim import Claim
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
@@ -31,7 +31,7 @@ def _clashes(pair: Pair) -> bool:
     compared = pair.compared
     if compared is not None and compared.relation == "disjoint":
         return compared.left.kind not in MOMENTS
-    return contrary(pair.left, pair.right) or clash(pair.left, pair.right) is not None
+    return at_variance(pair.left, pair.right)
 
 
 def _is_news(claim: Claim, before: str | None, published: str | None) -> bool:

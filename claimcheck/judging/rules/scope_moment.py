@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.alignment.compare_values import compare
 from claimcheck.alignment.implied_figures import labels
 from claimcheck.alignment.pair import Pair
-from claimcheck.alignment.signs import clash, contrary
+from claimcheck.alignment.signs import at_variance
 from claimcheck.claim import Claim
 from claimcheck.judging.rival_values import FACTS
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, RIVAL_VALUES, Ruling
@@ -50,7 +50,7 @@ def _states(pair: Pair) -> Ruling | None:
     """
     if pair.rivalry < RIVAL_STATEMENTS or not {pair.left.modality, pair.right.modality} <= FACTS:
         return None
-    if not contrary(pair.left, pair.right) and clash(pair.left, pair.right) is None:
+    if not at_variance(pair.left, pair.right):
         return None
     if not _not_yet(pair):
         return None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from claimcheck.alignment.implied_figures import labels
 from claimcheck.alignment.pair import Pair
-from claimcheck.alignment.signs import clash, contrary, denies_any
-from claimcheck.claim import Claim
+from claimcheck.alignment.signs import at_variance, denies_any
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import shorten
 
@@ -18,10 +17,8 @@ def other_place(pair: Pair) -> Ruling | None:
     there = [THERE in labels(side, "place") for side in (pair.left, pair.right)]
     if there[0] == there[1] or pair.rivalry < RIVAL_STATEMENTS:
         return None
-    here: Claim = pair.left if there[0] else pair.right
-    if not denies_any(here):
-        return None
-    if not contrary(pair.left, pair.right) and clash(pair.left, pair.right) is None:
+    here = pair.left if there[0] else pair.right
+    if not denies_any(here) or not at_variance(pair.left, pair.right):
         return None
     values = shorten(pair.left.quote), shorten(pair.right.quote)
     return Ruling("not_comparable", "scope.place", "one is told of a place named before", values)
