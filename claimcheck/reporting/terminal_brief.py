@@ -24,7 +24,7 @@ _NARROWEST_QUOTE = 50
 def agreements(view: View, width: int, *, everything: bool) -> Iterator[RenderableType]:
     """Two lines a question: what they agree on, and their words, cut unless all is asked for."""
     for findings in by_question(view.of_verdict("agreement")):
-        yield _title(view, findings[0], width)
+        yield _title(view, findings[0], width, everything=everything)
         claims = view.claims_of(answers(view, findings))
         yield Padding(_side_by_side(claims, width, everything=everything), (0, 0, 0, 2))
 
@@ -47,13 +47,15 @@ def claims_of_source(view: View, source: str, ids: Sequence[str]) -> Iterator[Re
     yield ""
 
 
-def _title(view: View, finding: Finding, width: int) -> Text:
-    """The question, cut where it would push the answer off the line."""
-    symbol, reason = f"{SYMBOLS[finding.verdict]} ", for_terminal(finding.reason)
+def _title(view: View, finding: Finding, width: int, *, everything: bool) -> Text:
+    """The question, cut where it would push the answer off the line; then the answer too."""
+    symbol, reason = f"{SYMBOLS[finding.verdict]} ", Text(for_terminal(finding.reason), ANSWER)
     question = Text(for_terminal(view.question(finding)))
-    taken = len(symbol) + Text(f"{reason}{finding.id}").cell_len + 4
-    question.truncate(max(width - taken, width // 3), overflow="ellipsis")
-    line = Text.assemble((symbol, VERDICT[finding.verdict]), question, "  ", (reason, ANSWER))
+    room = width - len(symbol) - len(finding.id) - 4
+    question.truncate(max(room - reason.cell_len, width // 3), overflow="ellipsis")
+    if not everything:
+        reason.truncate(max(room - question.cell_len, 1), overflow="ellipsis")
+    line = Text.assemble((symbol, VERDICT[finding.verdict]), question, "  ", reason)
     gap = width - line.cell_len - len(finding.id)
     line.append(" " * max(gap, 2) + finding.id, style=PLACE)
     return line

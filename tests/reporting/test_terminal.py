@@ -82,6 +82,21 @@ def test_no_line_is_too_wide(width: int, everything: bool) -> None:
         assert max(cell_len(line) for line in lines) <= width
 
 
+def test_a_long_answer_is_cut_before_its_identifier() -> None:
+    """Unless everything is asked for."""
+    told = make_comparison()
+    long = "12,000 follows from " + "what the company told its customers " * 3
+    findings = tuple(
+        each.model_copy(update={"reason": long}) if each.verdict == "agreement" else each
+        for each in told.findings
+    )
+    comparison = told.model_copy(update={"findings": findings})
+    line = next(line for line in render(comparison).split("\n") if line.startswith("✓"))
+    assert line.endswith("…  c-777c")
+    assert "12,000 follows from" in line
+    assert long.strip() in " ".join(render(comparison, everything=True).split())
+
+
 def test_words_do_not_depend_on_style() -> None:
     """Colour and weight add nothing that is not said; only blanks at line ends differ."""
     plain = [line.rstrip() for line in render(make_comparison()).split("\n")]
