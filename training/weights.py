@@ -38,7 +38,7 @@ from claimcheck.alignment.channel import Channel
 from claimcheck.alignment.competition import competition, standing
 from claimcheck.alignment.priors import priors
 from claimcheck.alignment.rivals import rivals
-from claimcheck.alignment.score import LEAST
+from claimcheck.alignment.score import LEAST, squashed
 from claimcheck.alignment.trees import Forest
 from claimcheck.alignment.vectors import Matrix
 
@@ -115,7 +115,9 @@ def second_measures(
     at = 0
     for each in groups:
         part = slice(at, at + each.agree.size)
-        same, asked = (squashed(scores[part], each.agree.shape) for scores in (first, question))
+        same, asked = (
+            squashed(scores[part].reshape(each.agree.shape)) for scores in (first, question)
+        )
         at += each.agree.size
         known = each.measured
         more = {
@@ -124,12 +126,6 @@ def second_measures(
             **standing(asked),
         }
         found.append({**known.matrices, **more})
-    return found
-
-
-def squashed(scores: Vector, shape: tuple[int, ...]) -> Matrix:
-    """Scores between 0 and 1, in the shape of their pairs."""
-    found: Matrix = (1 / (1 + np.exp(-scores))).reshape(shape).astype(np.float32)
     return found
 
 

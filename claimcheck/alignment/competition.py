@@ -49,15 +49,11 @@ def competition(
     ``paragraphs`` names the paragraph of every claim of either side. Nothing depends on the order
     in which the paragraphs of an article come.
     """
-    odds = log_odds(scores)
-    one, other = leads(odds)
     sentences = [[str(claim.sentence) for claim in side] for side in (left, right)]
     here = _sums(scores, sentences[0], sentences[1])
     near = _sums(scores, *paragraphs) - here
     return {
-        "first": odds,
-        "first_lead_least": np.minimum(one, other),
-        "first_lead_most": np.maximum(one, other),
+        **_led("first", log_odds(scores)),
         "first_here": np.minimum(here - scores, np.float32(MOST)),
         "first_near": np.minimum(near, np.float32(MOST)),
     }
@@ -66,14 +62,19 @@ def competition(
 def standing(scores: Matrix) -> dict[str, Matrix]:
     """How a score that two claims answer one question stands among those of either with others."""
     odds = log_odds(scores)
-    one, other = leads(odds)
     least, most = ranks(odds)
     return {
-        "question": odds,
-        "question_lead_least": np.minimum(one, other),
-        "question_lead_most": np.maximum(one, other),
-        "question_rank_least": least,
-        "question_rank_most": most,
+        **_led("question", odds), "question_rank_least": least, "question_rank_most": most,
+    }  # fmt: skip
+
+
+def _led(name: str, odds: Matrix) -> dict[str, Matrix]:
+    """A score and its leads, the lesser and the greater."""
+    one, other = leads(odds)
+    return {
+        name: odds,
+        f"{name}_lead_least": np.minimum(one, other),
+        f"{name}_lead_most": np.maximum(one, other),
     }
 
 

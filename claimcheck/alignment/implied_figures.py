@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from claimcheck.alignment.aspects import is_single
+from claimcheck.alignment.aspects import MOMENTS, is_single
 from claimcheck.alignment.follows import Implied, Sentence, amounted
 from claimcheck.claim import Claim
 from claimcheck.value import Value
@@ -27,9 +27,6 @@ INEXACT = frozenset({365, 52, 30})
 
 ROUNDED = Decimal("0.05")
 """Largest relative error that rounding may bring: 94 a year are 7.8 a month, told as 8."""
-
-MOMENTS = frozenset({"time", "date"})
-"""Kinds whose amount is no number: nothing is reckoned from an hour of the day."""
 
 SHARED = frozenset({"count", "money", "measure"})
 """Kinds of which a share is told."""
@@ -52,6 +49,7 @@ def figures(claim: Claim, sentence: Sentence) -> Iterator[Implied]:
     yield from _sums(claim, sentence)
     yield from _scores(claim)
     for value in claim.values:
+        # The amount of a day or an hour is no number.
         if value.amount is not None and value.kind not in MOMENTS:
             yield from _shares(value, sentence)
             yield from _rates(claim, value)

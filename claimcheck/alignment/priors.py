@@ -10,16 +10,15 @@ three.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
-from claimcheck.alignment.signs import opposed, told
+from claimcheck.alignment.score import stored
+from claimcheck.alignment.signs import oppositions, told
 from claimcheck.alignment.vectors import Matrix
 from claimcheck.claim import Claim
 
@@ -52,7 +51,7 @@ def met(left: Claim, right: Claim) -> dict[Kind, list[str]]:
     """What the poles of two claims are to each other, in alphabetical order."""
     one, other = told(left), told(right)
     return {
-        "opposed": sorted({name for name, *_ in opposed(left, right)}),
+        "opposed": sorted({name for name, *_ in oppositions(left, right)}),
         "shared": sorted(one & other),
         "alone": sorted(one ^ other),
     }
@@ -61,9 +60,5 @@ def met(left: Claim, right: Claim) -> dict[Kind, list[str]]:
 @cache
 def tables() -> Tables:
     """The log odds of ``priors.toml``."""
-    text = files("claimcheck.alignment").joinpath("priors.toml").read_text("utf-8")
-    stored = tomllib.loads(text)
-    return {
-        kind: {label: float(odds) for label, odds in stored[kind].items()}
-        for kind in get_args(Kind)
-    }
+    found = stored("priors.toml")
+    return {kind: found[kind] for kind in get_args(Kind)}

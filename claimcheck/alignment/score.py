@@ -44,14 +44,24 @@ def score(
     more = boosted(table, measures, likely) if likely.any() else None
     if more is not None:
         total[likely] = (total[likely] + more) / 2
-    squashed: Matrix = (1 / (1 + np.exp(-total))).astype(np.float32)
-    return squashed
+    return squashed(total)
+
+
+def squashed(total: NDArray[np.float64]) -> Matrix:
+    """Weighted sums as scores between 0 and 1; shape as given."""
+    found: Matrix = (1 / (1 + np.exp(-total))).astype(np.float32)
+    return found
 
 
 @cache
 def tables() -> Mapping[str, Mapping[str, float]]:
     """All tables of weights."""
-    text = files("claimcheck.alignment").joinpath("weights.toml").read_text("utf-8")
+    return stored("weights.toml")
+
+
+def stored(name: str) -> Mapping[str, Mapping[str, float]]:
+    """The tables of a learnt file of this package."""
+    text = files("claimcheck.alignment").joinpath(name).read_text("utf-8")
     return {
         name: {key: float(weight) for key, weight in table.items()}
         for name, table in tomllib.loads(text).items()

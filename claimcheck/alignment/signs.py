@@ -39,14 +39,14 @@ def clash(left: Claim, right: Claim) -> tuple[str, str, str] | None:
 
 def opposed_in(left: Claim, right: Claim, classes: frozenset[str]) -> bool:
     """Whether they stand on opposite poles of one of these classes."""
-    return any(each[0] in classes for each in opposed(left, right))
+    return any(each[0] in classes for each in oppositions(left, right))
 
 
 def _clashes(left: Claim, right: Claim) -> Iterator[tuple[str, str, str]]:
-    return (each for each in opposed(left, right) if each[0] not in LOOSE)
+    return (each for each in oppositions(left, right) if each[0] not in LOOSE)
 
 
-def opposed(left: Claim, right: Claim) -> Iterator[tuple[str, str, str]]:
+def oppositions(left: Claim, right: Claim) -> Iterator[tuple[str, str, str]]:
     """Every class on whose two poles the claims stand, with the pole of each."""
     for mine in sorted(told(left)):
         for theirs in sorted(told(right)):

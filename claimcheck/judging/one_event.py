@@ -67,7 +67,7 @@ def _events(pairs: Sequence[Pair], agreed: Mapping[Sides, int]) -> dict[str, str
     """The event of each source, by the name of the first source that tells of it."""
     event = {claim.source: claim.source for pair in pairs for claim in (pair.left, pair.right)}
     told = long(pairs)
-    for sides in {_sides(pair): None for pair in pairs}:
+    for sides in dict.fromkeys(map(_sides, pairs)):
         if sides not in told or agreed[sides] >= LEAST_AGREEMENTS:
             first, other = (event[side] for side in sides)
             event = {name: first if own == other else own for name, own in event.items()}

@@ -33,7 +33,6 @@ words, in its own language."""
 LONGEST_TOPIC = 40
 """Characters of the topic in a question."""
 
-
 TELLING = 5
 """Characters from which a topic tells more than a pronoun: "he", "elle", "loro"."""
 

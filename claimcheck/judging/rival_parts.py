@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Argument, Role
-from claimcheck.judging.rival_values import FACTS
+from claimcheck.judging.rival_values import are_facts
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import part
 
@@ -28,7 +28,7 @@ def rival_parts(pair: Pair, role: Role, rule: str) -> Ruling | None:
         return None
     if polarity(pair.left) != polarity(pair.right) or pair.strength < RIVAL_STATEMENTS:
         return None
-    if not {pair.left.modality, pair.right.modality} <= FACTS:
+    if not are_facts(pair.left, pair.right):
         return None
     if not _comparable(pair, role) or _elsewhere(pair, role):
         return None

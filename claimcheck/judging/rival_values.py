@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.alignment.aspects import is_single
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Compared, Pair
+from claimcheck.claim import Claim
 from claimcheck.judging.ruling import RIVAL_VALUES, Ruling
 from claimcheck.judging.wording import tell
 from claimcheck.value import ValueKind
@@ -38,6 +39,11 @@ they count, below which the two clash by chance."""
 
 SAME_WORDS = 0.7
 """Cosine of the words around two values from which they are the rivals among several."""
+
+
+def are_facts(left: Claim, right: Claim) -> bool:
+    """Whether both claims state what is said to be so."""
+    return {left.modality, right.modality} <= FACTS
 
 
 def rival_values(pair: Pair, kind: ValueKind, rule: str) -> Ruling | None:

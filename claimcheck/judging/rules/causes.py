@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Claim
-from claimcheck.judging.rival_values import FACTS
+from claimcheck.judging.rival_values import are_facts
 from claimcheck.judging.ruling import RIVAL_CAUSES, RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import part
 
@@ -28,7 +28,7 @@ def rival_causes(pair: Pair) -> Ruling | None:
         return None
     if pair.rivalry < _least(pair) or not (gives_cause(pair.left) and gives_cause(pair.right)):
         return None
-    if not {pair.left.modality, pair.right.modality} <= FACTS:
+    if not are_facts(pair.left, pair.right):
         return None
     causes = pair.alike("cause")
     if causes is None or causes.shared_names or causes.cosine >= SAME_CAUSE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.alignment.channel import opposed, polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.alignment.signs import agree
-from claimcheck.judging.rival_values import FACTS
+from claimcheck.judging.rival_values import are_facts
 from claimcheck.judging.rules.poles import of_one_thing
 from claimcheck.judging.ruling import Ruling
 from claimcheck.judging.wording import shorten
@@ -23,7 +23,7 @@ def opposite_directions(pair: Pair) -> Ruling | None:
         return None
     if polarity(pair.left) != polarity(pair.right) or agree(pair.left, pair.right):
         return None
-    if not {pair.left.modality, pair.right.modality} <= FACTS:
+    if not are_facts(pair.left, pair.right):
         return None
     if not of_one_thing(pair, name):
         return None

@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 from claimcheck.alignment.channel import one_way, opposed
 from claimcheck.alignment.pair import Pair
 from claimcheck.alignment.signs import LOOSE, contrary, opposed_in
-from claimcheck.judging.rival_values import FACTS
+from claimcheck.judging.rival_values import are_facts
 from claimcheck.judging.rules.poles import OF_ONE
 from claimcheck.judging.ruling import RIVAL_NEGATION, Ruling
 from claimcheck.judging.wording import shorten
@@ -37,7 +37,7 @@ def opposite_polarity(pair: Pair) -> Ruling | None:
         return None
     if pair.left.aspect == pair.right.aspect == "quote":
         return None
-    if not {pair.left.modality, pair.right.modality} <= FACTS:
+    if not are_facts(pair.left, pair.right):
         return None
     values = shorten(pair.left.quote), shorten(pair.right.quote)
     return Ruling("contradiction", "polarity", "affirmed against negated", values)

@@ -18,7 +18,7 @@ from claimcheck.alignment.signs import (
     told_two_ways,
 )
 from claimcheck.claim import Claim
-from claimcheck.judging.rival_values import FACTS
+from claimcheck.judging.rival_values import FACTS, are_facts
 from claimcheck.judging.ruling import (
     RIVAL_POLES,
     RIVAL_POLES_IN_SAME_WORDS,
@@ -99,7 +99,7 @@ def one_planned(pair: Pair) -> bool:
 def same_pole(pair: Pair) -> Ruling | None:
     """Two claims about one thing on one pole, by a negation here and by its antonym there."""
     left, right = pair.left, pair.right
-    if not {left.modality, right.modality} <= FACTS:
+    if not are_facts(left, right):
         return None
     if pair.compared is not None and pair.compared.relation == "disjoint":
         return None

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.aspects import MOMENTS
 from claimcheck.alignment.pair import Pair
 from claimcheck.alignment.signs import at_variance
 from claimcheck.claim import Claim
-from claimcheck.judging.rival_values import FACTS
+from claimcheck.judging.rival_values import are_facts
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, Ruling
 from claimcheck.judging.wording import shorten
-
-MOMENTS = frozenset({"date", "time"})
-"""Kinds of values that say when, and do not only date what is said."""
 
 
 def later_news(pair: Pair) -> Ruling | None:
     """A clash, one side of which tells of a day after the other source was published."""
-    if pair.rivalry < RIVAL_STATEMENTS or not {pair.left.modality, pair.right.modality} <= FACTS:
+    if pair.rivalry < RIVAL_STATEMENTS or not are_facts(pair.left, pair.right):
         return None
     if not _clashes(pair):
         return None

@@ -7,7 +7,7 @@ from claimcheck.alignment.implied_figures import labels
 from claimcheck.alignment.pair import Pair
 from claimcheck.alignment.signs import at_variance
 from claimcheck.claim import Claim
-from claimcheck.judging.rival_values import FACTS
+from claimcheck.judging.rival_values import are_facts
 from claimcheck.judging.ruling import RIVAL_STATEMENTS, RIVAL_VALUES, Ruling
 from claimcheck.judging.wording import shorten, tell
 from claimcheck.value import Value
@@ -48,11 +48,9 @@ def _states(pair: Pair) -> Ruling | None:
 
     It may be so in another part of the day, or in a source of a later day.
     """
-    if pair.rivalry < RIVAL_STATEMENTS or not {pair.left.modality, pair.right.modality} <= FACTS:
+    if pair.rivalry < RIVAL_STATEMENTS or not are_facts(pair.left, pair.right):
         return None
-    if not at_variance(pair.left, pair.right):
-        return None
-    if not _not_yet(pair):
+    if not at_variance(pair.left, pair.right) or not _not_yet(pair):
         return None
     return _other(shorten(pair.left.quote), shorten(pair.right.quote))
 
