@@ -36,7 +36,7 @@ RULES: Final = {
     "scope.event": "one side speaks of another event, so both can be right.",
     "scope.forecast": "one side is a plan or forecast, so both can be right.",
     "scope.later": "one side tells of a day after the other source was published.",
-    "scope.moment": "one side is as it stood at some hour, so far or not yet: both can be right.",
+    "scope.moment": "each is as it stood at its own hour, so far or not yet: both can be right.",
     "scope.place": "one side speaks of a place named before, so both can be right.",
     "scope.names": "each figure is said of something of its own name, so both can be right.",
     "scope.part": "one figure is of a part or one group, or reckoned otherwise: both can be right.",

@@ -129,6 +129,7 @@ def pair_of(
         shared_names=names,
         names_apart=names_apart(one, other, space.phrases),
         published=days,
+        times_of_day=space.times_of_day,
         gates=_gates(one, other, similarity, compared, named=bool(names)),
     )
 

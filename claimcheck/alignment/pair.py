@@ -82,6 +82,9 @@ class Pair(BaseModel):
     published: tuple[str | None, str | None] = Field(
         default=(None, None), description="ISO publication dates of the two sources."
     )
+    times_of_day: int = Field(
+        default=0, description="How often the two sources together tell what time of day it was."
+    )
 
     @property
     def strength(self) -> float:

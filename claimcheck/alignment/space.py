@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
+from claimcheck.alignment.by_the_hour import times_of_day
 from claimcheck.alignment.context import context
 from claimcheck.alignment.implied import implied
 from claimcheck.alignment.vectors import Frames, Phrases, centred
@@ -28,12 +29,14 @@ class Space:
         blocks: The text of each claim's paragraph.
         implied: What the claims of each source imply beside what they state, by claim id.
         phrases: Unit vectors of the parts of claims, their predicates and values' surroundings.
+        times_of_day: How often the sources together tell what time of day it was.
     """
 
     def __init__(
         self, articles: Sequence[Article], claims: Mapping[str, Group], embedder: Embedder
     ) -> None:
         self.claims = claims
+        self.times_of_day = sum(times_of_day(group) for group in claims.values())
         self.implied = {each.id: implied(claims[each.id], each.published) for each in articles}
         self.frames = Frames(claims, embedder)
         said = {

@@ -21,6 +21,12 @@ YET, PROVISIONAL = "yet", "provisional"
 CLOCKED = frozenset({"count", "measure"})
 """Those of them that a clock time or "so far" dates: an offer so far is the offer."""
 
+GROWING = frozenset({"count", "money", "percentage"})
+"""Those of them that grow while an event told by the hour goes on; a depth or a speed does not."""
+
+BY_THE_HOUR = 10
+"""Times of the day that two sources tell together from which they tell an event that goes on."""
+
 
 def other_moment(pair: Pair) -> Ruling | None:
     """What clashes was told as it stood at some hour, "so far", or "not yet"."""
@@ -38,19 +44,22 @@ def _figures(pair: Pair) -> Ruling | None:
     clocked = any(_clock(side) or labels(side, "tally") for side in sides)
     running = clocked and compared.left.kind in CLOCKED
     provisional = any(PROVISIONAL in labels(side, "state") for side in sides)
-    if not running and not provisional and not _hours_apart(*sides):
+    growing = pair.times_of_day >= BY_THE_HOUR and compared.left.kind in GROWING
+    if not (running or provisional or growing or _hours_apart(*sides)):
         return None
     return _other(tell(compared.left), tell(compared.right))
 
 
 def _states(pair: Pair) -> Ruling | None:
-    """None and some, open and closed, where one is not so yet.
+    """None and some, open and closed, where one is not so yet, or the event goes on.
 
     It may be so in another part of the day, or in a source of a later day.
     """
     if pair.rivalry < RIVAL_STATEMENTS or not are_facts(pair.left, pair.right):
         return None
-    if not at_variance(pair.left, pair.right) or not _not_yet(pair):
+    if not at_variance(pair.left, pair.right):
+        return None
+    if not _not_yet(pair) and not _goes_on(pair):
         return None
     return _other(shorten(pair.left.quote), shorten(pair.right.quote))
 
@@ -69,6 +78,12 @@ def _not_yet(pair: Pair) -> bool:
         return _hours_apart(pair.left, pair.right)
     before, after = pair.published if yet[0] else pair.published[::-1]
     return before is not None and after is not None and before < after
+
+
+def _goes_on(pair: Pair) -> bool:
+    """Whether both tell an event by the hour, and not both of the same hour."""
+    both = _hours(pair.left) & _hours(pair.right)
+    return pair.times_of_day >= BY_THE_HOUR and not both and not _at_one_time(pair.left, pair.right)
 
 
 def _hours_apart(left: Claim, right: Claim) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.alignment.pair import Pair
-from claimcheck.judging.rules.scope_moment import other_moment
+from claimcheck.judging.rules.scope_moment import BY_THE_HOUR, other_moment
+from claimcheck.value import ValueKind
 from tests.alignment.build import claim, pair, value
 
 
@@ -89,3 +90,31 @@ def test_a_provisional_figure_or_one_of_another_part_of_the_day(scope: tuple[str
     other = claim("B", values=(value("percentage", "17"),), scope=("hour:night",))
     assert other_moment(pair(one, other, rivalry=0.8)) is not None
     assert other_moment(pair(claim("A", values=one.values), other, rivalry=0.8)) is None
+
+
+def told_by_the_hour(kind: ValueKind, *, times: int = BY_THE_HOUR, hour: str = "06:00") -> Pair:
+    """Two figures that differ, one of noon, in sources that tell the time of day so often."""
+    one = claim("A", values=(value(kind, "19"), value("time", "12:00")))
+    other = claim("B", values=(value(kind, "27"), value("time", hour)))
+    return pair(one, other, rivalry=0.9, times_of_day=times)
+
+
+def test_an_event_told_by_the_hour_leaves_rivals_what_does_not_grow_or_is_of_one_hour() -> None:
+    assert other_moment(told_by_the_hour("percentage", times=BY_THE_HOUR - 1)) is None
+    assert other_moment(told_by_the_hour("percentage", hour="12:00")) is None
+    assert other_moment(told_by_the_hour("duration")) is None
+    at_noon = line(("hour:noon",), ("hour:noon",)).model_copy(update={"times_of_day": BY_THE_HOUR})
+    assert other_moment(at_noon) is None
+
+
+@pytest.mark.parametrize("kind", ["count", "money", "percentage"])
+def test_figures_grow_while_an_event_is_told_by_the_hour(kind: ValueKind) -> None:
+    found = other_moment(told_by_the_hour(kind))
+    assert found is not None
+    assert (found.verdict, found.rule) == ("not_comparable", "scope.moment")
+
+
+def test_states_change_while_an_event_is_told_by_the_hour() -> None:
+    each = line((), ())
+    assert other_moment(each.model_copy(update={"times_of_day": BY_THE_HOUR - 1})) is None
+    assert other_moment(each.model_copy(update={"times_of_day": BY_THE_HOUR})) is not None
