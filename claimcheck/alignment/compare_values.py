@@ -63,6 +63,21 @@ PERCENT = "%"
 WHOLE, HALF = Decimal(100), Decimal("0.5")
 """Percent of a whole, and what rounding may take from it."""
 
+SPANS = (Decimal(86400), Decimal(3600), Decimal(60))
+"""Days, hours and minutes in seconds: what a duration is told in, the longest first."""
+
+FEW = 9
+"""Of so many of them at most the whole ones are told: "about three minutes" for 2 min 38 s."""
+
+A_SIXTH = Decimal(1) / 6
+"""What such a duration may be off by at most: 34 minutes are not "almost an hour"."""
+
+IN_WORDS = Decimal("1.1")
+"""A share told without a figure and a number this far apart tell the same: six in ten and 61 %."""
+
+TENTH, QUARTER = 10, 25
+"""Percent; shares in words are so many of them, or thirds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -112,7 +127,7 @@ def _compare_numbers(left: Value, right: Value) -> Relation:
         return "equal"
     if _overlap(first, second, _slack(left, right)):
         return "equal" if _close(left, right) else "compatible"
-    if _rounds_to(left, right) or _rounds_to(right, left):
+    if _rounded(left, right) or _rounded(right, left):
         return "equal" if _close(left, right) else "compatible"
     return "compatible" if _is_the_rest(left, right) else "disjoint"
 
@@ -168,6 +183,37 @@ def _centre(value: Value) -> Decimal | None:
     if not ends:
         return None
     return sum(ends, Decimal(0)) / len(ends)
+
+
+def _rounded(fine: Value, coarse: Value) -> bool:
+    """Whether ``coarse`` may be ``fine``, told less closely."""
+    return _rounds_to(fine, coarse) or _whole(fine, coarse) or _in_words(fine, coarse)
+
+
+def _whole(fine: Value, coarse: Value) -> bool:
+    """Whether a duration is about so many whole minutes, hours or days."""
+    if coarse.kind != "duration" or coarse.bound != "about" or coarse.unit != "s":
+        return False
+    if fine.amount is None or coarse.amount is None or fine.unit != "s":
+        return False
+    number, target = Decimal(fine.amount), Decimal(coarse.amount)
+    unit = next((each for each in SPANS if target >= each and target % each == 0), None)
+    if unit is None or target > FEW * unit:
+        return False
+    return abs(number - target) < min(unit * HALF, target * A_SIXTH)
+
+
+def _in_words(fine: Value, coarse: Value) -> bool:
+    """Whether a share is told without a figure, near the number."""
+    if coarse.kind != "percentage" or any(each.isdigit() for each in coarse.text):
+        return False
+    if fine.amount is None or coarse.amount is None:
+        return False
+    share = Decimal(coarse.amount)
+    if share == int(share) and share % TENTH and share % QUARTER:
+        return False
+    small, large = sorted((Decimal(fine.amount), share))
+    return small > 0 and large <= small * IN_WORDS
 
 
 def _rounds_to(fine: Value, coarse: Value) -> bool:

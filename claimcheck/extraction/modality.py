@@ -45,11 +45,23 @@ def _is_open(reading: Reading, predicate: Predicate | None) -> bool:
         return False
     verb = reading.tokens[predicate.head]
     head = verb.head if verb.relation in ("cop", "aux") else verb.index
-    return any(
+    return _begins_open(reading, predicate) or any(
         token.relation == "mark" or _stands_for_mark(reading, token, verb)
         for token in (reading.tokens[at] for at in reading.sentence.children[head])
         if token.form.casefold() in reading.lexicon.open_marks
     )
+
+
+def _begins_open(reading: Reading, predicate: Predicate) -> bool:
+    """Whether the sentence begins with such a word, and no finite verb stands before this one.
+
+    A clause in front is often parsed as the main one: "Whether data was stolen is not clear yet".
+    """
+    first = next((each for each in reading.tokens if each.upos != "PUNCT"), None)
+    if first is None or first.form.casefold() not in reading.lexicon.open_marks:
+        return False
+    between = reading.tokens[first.index + 1 : predicate.first]
+    return first.upos != "PRON" and not any(is_finite(each) for each in between)
 
 
 def _stands_for_mark(reading: Reading, token: Token, verb: Token) -> bool:

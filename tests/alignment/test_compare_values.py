@@ -10,6 +10,7 @@ from claimcheck.value import Value
 from tests.alignment.build import value
 
 ABOUT_30 = value("count", "30", low="27", high="33", bound="about")
+THREE_MINUTES = value("duration", "180", low="162", high="198", bound="about")
 OVER_230 = value("money", "230", low="230", high=None, bound="more_than")
 
 
@@ -48,6 +49,19 @@ def test_other_kinds_and_units_are_never_compared(left: Value, right: Value) -> 
         (value("percentage", "20"), value("percentage", "33"), "disjoint"),
         (value("percentage", "60"), value("percentage", "42"), "disjoint"),
         (value("percentage", "58"), value("percentage", "42"), "compatible"),
+        (value("percentage", "60", text="six in ten"), value("percentage", "61"), "equal"),
+        (value("percentage", "33.33", text="a third"), value("percentage", "36"), "equal"),
+        (value("percentage", "33.33", text="a third"), value("percentage", "38"), "disjoint"),
+        (value("percentage", "60", text="60%"), value("percentage", "61", text="61%"), "disjoint"),
+        (value("percentage", "12", text="twelve percent"), value("percentage", "13", text="13%"),
+         "disjoint"),
+        (THREE_MINUTES, value("duration", "158"), "equal"),
+        (THREE_MINUTES, value("duration", "150"), "disjoint"),
+        (value("duration", "3600", low="3240", high="3960", bound="about"),
+         value("duration", "2040"), "disjoint"),
+        (value("duration", "180"), value("duration", "158"), "disjoint"),
+        (value("duration", "1200", low="1080", high="1320", bound="about"),
+         value("duration", "1440"), "disjoint"),
         (value("measure", "5016.8", unit="m2"), value("measure", "5000", unit="m2"), "equal"),
         (value("measure", "19312.1"), value("measure", "19000"), "equal"),
         (value("measure", "2500"), value("measure", "1500"), "disjoint"),
@@ -58,7 +72,7 @@ def test_other_kinds_and_units_are_never_compared(left: Value, right: Value) -> 
         (value("duration", "2", unit="month"), value("duration", "7776000"), "disjoint"),
         (value("duration", "1", unit="year"), value("duration", "12", unit="month"), "equal"),
     ],
-)
+)  # fmt: skip
 def test_numbers(left: Value, right: Value, relation: Relation) -> None:
     """Bounds, rounding and calendar units decide; the order of the two does not."""
     assert compare(left, right) == relation

@@ -76,6 +76,7 @@ def test_the_future_seen_from_the_past(text: str, language: str, expected: str) 
         ("Il ministro si è dimesso.", "it"),
         ("O ministro se demitiu.", "pt"),
         ("Le maire s'est excusé.", "fr"),
+        ("Se robaron los datos de los pacientes.", "es"),
     ],
 )
 def test_a_reflexive_leaves_nothing_open(text: str, language: str) -> None:
@@ -94,6 +95,9 @@ def test_a_reflexive_leaves_nothing_open(text: str, language: str) -> None:
         ("Die Polizei prüft, ob ein Funke den Brand ausgelöst hat.", "de"),
         ("A polícia investiga se uma faísca causou o incêndio.", "pt"),
         ("Investigators want to know if the pilot was drunk.", "en"),
+        ("Ob Patientendaten gestohlen wurden, ist noch unklar.", "de"),
+        ("Whether patient data was stolen is not yet clear.", "en"),
+        ("Se i dati siano stati rubati non si sa ancora.", "it"),
     ],
 )
 def test_what_is_left_open_is_a_question(text: str, language: str) -> None:
