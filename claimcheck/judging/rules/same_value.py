@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.alignment.aspects import MOMENTS
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.judging.rival_values import counts_unlike, likeness
 from claimcheck.judging.ruling import SAME_VALUE, Ruling
 from claimcheck.judging.wording import tell
+from claimcheck.value import Value, ValueKind
 
 PASSING = frozenset({"date", "time", "ordinal"})
 """Kinds that many claims carry in passing: two things may happen on one day."""
@@ -22,11 +25,27 @@ which the values are equal by chance."""
 SAME_COUNTED = 0.3
 """What must be added to that for counts, by the cosine of what is counted."""
 
-NO_DOUBT = 0.86
-"""Score from which two equal values answer one question, however differently it is worded."""
+NO_DOUBT: dict[ValueKind, float] = {
+    "count": 0.75, "date": 0.7, "duration": 0.65, "measure": 0.5, "money": 0.75, "percentage": 0.8,
+}  # fmt: skip
+"""Score from which two equal values answer one question, however differently it is worded. From
+there on, on groups left out, 90 of 103 such values did that a threshold of 0.86 had kept back."""
 
-NO_DOUBT_OF_DAYS = 0.7
-"""The same for dates, which have fewer values of their own to be equal by chance."""
+NO_DOUBT_OF_OTHERS = 0.86
+"""The same for kinds that are not told there."""
+
+NO_DOUBT_OF_FIGURES = 0.6
+"""The same for counts of three figures or more that are not round: 30 of 34 did, few are equal by
+chance."""
+
+FIGURES = 100
+"""The least of those."""
+
+NO_DOUBT_OF_UNLIKE = 0.8
+"""The same where what is counted is not alike at all."""
+
+NOTHING_ALIKE = 0.05
+"""Cosine of what two values count below which it is not."""
 
 MOMENTS_THAT_FIT = 0.3
 """Score from which a day and its week, a time and its hour agree."""
@@ -55,8 +74,23 @@ def same_value(pair: Pair) -> Ruling | None:
 def _least(pair: Pair, compared: Compared) -> float:
     """The score from which values that stand to each other like this answer one question."""
     if _by_chance(pair, compared):
-        return NO_DOUBT_OF_DAYS if compared.left.kind == "date" else NO_DOUBT
+        if compared.counted is not None and compared.counted < NOTHING_ALIKE:
+            return NO_DOUBT_OF_UNLIKE
+        if compared.left.kind == "count" and _telling(compared.left):
+            return NO_DOUBT_OF_FIGURES
+        return NO_DOUBT.get(compared.left.kind, NO_DOUBT_OF_OTHERS)
     return MOMENTS_THAT_FIT if compared.relation == "compatible" else SAME_VALUE
+
+
+def _telling(value: Value) -> bool:
+    """Whether a number has three figures or more, and two of them or more are not trailing zeros.
+
+    So 412 and 18,600 have, 14 and 500 have not.
+    """
+    if value.amount is None:
+        return False
+    number = abs(Decimal(value.amount))
+    return number >= FIGURES and len(number.normalize().as_tuple().digits) > 1
 
 
 def _elsewhere(pair: Pair) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.pair import Pair
 from claimcheck.judging.rules.same_value import same_value
 from tests.alignment.build import claim, pair, value
 
@@ -40,6 +41,21 @@ def test_a_sure_pair_agrees_unless_other_things_are_counted() -> None:
     assert sure.compared is not None
     unlike = sure.compared.model_copy(update={"counted": 0.0})
     assert same_value(sure.model_copy(update={"compared": unlike})) is None
+
+
+def test_a_telling_number_is_seldom_equal_by_chance() -> None:
+    """412 of two things are fewer than 14 or 500 of two things."""
+
+    def unlike(amount: str, score: float) -> Pair:
+        """Two counts of that many, told in other words."""
+        sides = (claim(name, values=(value("count", amount),)) for name in "AB")
+        return pair(*sides, similarity=0.1, score=score)
+
+    assert same_value(unlike("14", 0.65)) is None
+    assert same_value(unlike("500", 0.65)) is None
+    assert same_value(unlike("412", 0.55)) is None
+    assert same_value(unlike("412", 0.65)) is not None
+    assert same_value(unlike("14", 0.8)) is not None
 
 
 def test_a_negation_of_something_else_passes_only_when_sure() -> None:
