@@ -44,7 +44,7 @@ def test_a_sure_pair_agrees_unless_other_things_are_counted() -> None:
 
 
 def test_a_telling_number_is_seldom_equal_by_chance() -> None:
-    """412 of two things are fewer than 14 or 500 of two things."""
+    """412 of two things are fewer than 14 or 500 of two things, and these fewer than three."""
 
     def unlike(amount: str, score: float) -> Pair:
         """Two counts of that many, told in other words."""
@@ -55,7 +55,8 @@ def test_a_telling_number_is_seldom_equal_by_chance() -> None:
     assert same_value(unlike("500", 0.65)) is None
     assert same_value(unlike("412", 0.55)) is None
     assert same_value(unlike("412", 0.65)) is not None
-    assert same_value(unlike("14", 0.8)) is not None
+    assert same_value(unlike("3", 0.75)) is None
+    assert same_value(unlike("14", 0.75)) is not None
 
 
 def test_a_negation_of_something_else_passes_only_when_sure() -> None:
