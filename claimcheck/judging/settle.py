@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 
 from claimcheck.alignment.align import SAME_EFFECT
 from claimcheck.alignment.pair import Pair
+from claimcheck.alignment.signs import oppositions, told
 from claimcheck.claim import Claim
 from claimcheck.judging.ruling import Ruling
 
@@ -27,6 +28,13 @@ T = TypeVar("T", bound=Judged)
 
 PLAINLY = 0.75
 """Share of a conflict's score that an agreement on one of its claims must reach to answer it."""
+
+OPPOSED = "poles.opposite"
+"""The rule of conflicts that tell of one class of things: in office, under arrest."""
+
+PLAIN = 0.65
+"""Score from which such a conflict is answered only by what tells of that class too: on groups left
+out 5 of the 6 conflicts that anything else had answered were contradictions."""
 
 
 def settle(judged: Sequence[T]) -> list[T]:
@@ -67,7 +75,7 @@ def _answered(judged: Judged, answered: Mapping[tuple[str, str, str], Sequence[J
         return False
     least = PLAINLY * judged.pair.strength
     return any(
-        each.pair.score >= least and not _within(each, judged)
+        each.pair.score >= least and not _within(each, judged) and _is_of(each, judged)
         for key in _keys(judged)
         for each in answered.get(key, ())
     )
@@ -80,6 +88,23 @@ def _in_same_words(judged: Judged) -> bool:
     """
     effect = judged.pair.alike("effect")
     return effect is not None and effect.cosine >= SAME_EFFECT
+
+
+def _is_of(agreed: Judged, judged: Judged) -> bool:
+    """Whether an agreement is on what a plain conflict is about, not on who it is told of.
+
+    "The minister", named on both sides, does not settle whether she apologised.
+    """
+    pair = judged.pair
+    if judged.ruling.rule != OPPOSED or pair.rivalry < PLAIN:
+        return True
+    classes = {name for name, _, _ in oppositions(pair.left, pair.right)}
+    sides = (agreed.pair.left, agreed.pair.right)
+    return bool(classes.intersection(*(_classes(side) for side in sides)))
+
+
+def _classes(claim: Claim) -> frozenset[str]:
+    return frozenset(pole.partition(":")[0] for pole in told(claim))
 
 
 def _within(agreed: Judged, judged: Judged) -> bool:
@@ -97,7 +122,9 @@ def _outweighed(judged: Judged, heard: Mapping[tuple[str, str], Sequence[Judged]
     if judged.pair.compared is not None:
         return False
     return any(
-        each.pair.strength >= judged.pair.strength and not _within(each, judged)
+        each.pair.strength >= judged.pair.strength
+        and not _within(each, judged)
+        and _is_of(each, judged)
         for claim, source, _ in _keys(judged)
         for each in heard.get((claim, source), ())
     )

@@ -60,6 +60,24 @@ def test_an_agreement_on_a_part_settles_nothing() -> None:
     assert "contradiction" in {finding.verdict for finding in findings}
 
 
+def test_who_it_is_does_not_settle_what_happened_to_them() -> None:
+    """Both name the minister; whether she left is still told in two ways. Unless it is doubtful."""
+    mine = claim("A", "the minister, Orsa, stays in office", poles=("office:stay",))
+    other = claim("B", "has stepped down", poles=("office:leave",))
+    named = claim("B", "Orsa, the minister", start=40, aspect="identity")
+    left = claim("B", "she stays on", start=80, poles=("office:stay",))
+
+    def verdicts(rivalry: float, answer: Claim) -> set[str]:
+        """What is found of the conflict beside an agreement of the same claim."""
+        conflict = pair(mine, other, score=0.0, rivalry=rivalry, subject=1.0)
+        _, findings = judge([conflict, pair(mine, answer, score=0.95, rivalry=0.0)])
+        return {finding.verdict for finding in findings}
+
+    assert verdicts(0.6, named) == {"agreement"}
+    assert verdicts(0.7, left) == {"agreement"}
+    assert verdicts(0.7, named) == {"agreement", "contradiction"}
+
+
 def test_the_weaker_of_two_rivals_is_dropped() -> None:
     """17 is set against 24, not against 353."""
     mine, near, far = (

@@ -36,6 +36,21 @@ def test_an_unsure_pair_is_no_conflict() -> None:
     assert rival_amounts(pair(left, right, score=0.1)) is None
 
 
+def test_a_negation_on_one_side_leaves_only_sure_rivals() -> None:
+    """A day costs 9 million; 4 million a day are not taken in."""
+    left = claim("A", values=(LEFT,), polarity="negated")
+    right = claim("B", values=(RIGHT,))
+    assert rival_amounts(pair(left, right, score=0.7)) is None
+    assert rival_amounts(pair(left, right, score=0.85)) is not None
+
+
+def test_sums_told_in_unlike_words_are_rivals_only_when_sure() -> None:
+    """Nothing around the two figures is alike."""
+    left, right = claim("A", values=(LEFT,)), claim("B", values=(RIGHT,))
+    assert rival_amounts(pair(left, right, similarity=0.1, score=0.55)) is None
+    assert rival_amounts(pair(left, right, similarity=0.1, score=0.65)) is not None
+
+
 def test_rivals_contradict() -> None:
     """The reason names both values."""
     found = rival_amounts(
