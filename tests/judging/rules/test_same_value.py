@@ -64,7 +64,7 @@ def test_a_negation_of_something_else_passes_only_when_sure() -> None:
     denied = claim("B", values=SOME.values, polarity="negated")
     assert same_value(pair(SOME, denied, score=0.95, rivalry=0.0)) is not None
     assert same_value(pair(SOME, denied, score=0.95, rivalry=0.5)) is None
-    assert same_value(pair(SOME, denied, score=0.7, rivalry=0.0)) is None
+    assert same_value(pair(SOME, denied, score=0.55, rivalry=0.0)) is None
 
 
 def test_numbers_far_apart_only_do_not_clash() -> None:
