@@ -10,10 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from claimcheck.alignment.implied_figures import labels
 from claimcheck.claim import Claim
-
-PART_OF_DAY = "hour:"
-"""How the labels of "this morning" and "at noon" begin."""
 
 
 def times_of_day(claims: Iterable[Claim]) -> int:
@@ -21,5 +19,5 @@ def times_of_day(claims: Iterable[Claim]) -> int:
     told: set[tuple[str, int, int]] = set()
     for claim in claims:
         told |= {("time", value.start, value.end) for value in claim.values if value.kind == "time"}
-        told |= {(label, *claim.sentence) for label in claim.scope if label.startswith(PART_OF_DAY)}
+        told |= {(label, *claim.sentence) for label in labels(claim, "hour")}
     return len(told)

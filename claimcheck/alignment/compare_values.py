@@ -14,6 +14,7 @@ with the rest of the whole.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -187,40 +188,43 @@ def _centre(value: Value) -> Decimal | None:
 
 def _rounded(fine: Value, coarse: Value) -> bool:
     """Whether ``coarse`` may be ``fine``, told less closely."""
-    return _rounds_to(fine, coarse) or _whole(fine, coarse) or _in_words(fine, coarse)
+    if fine.amount is None or coarse.amount is None or fine.unit != coarse.unit:
+        return False
+    number, target = Decimal(fine.amount), Decimal(coarse.amount)
+    return (
+        _rounds_to(number, target, coarse)
+        or _whole(number, target, coarse)
+        or _in_words(number, target, coarse)
+    )
 
 
-def _whole(fine: Value, coarse: Value) -> bool:
+def _whole(number: Decimal, target: Decimal, coarse: Value) -> bool:
     """Whether a duration is about so many whole minutes, hours or days."""
     if coarse.kind != "duration" or coarse.bound != "about" or coarse.unit != "s":
         return False
-    if fine.amount is None or coarse.amount is None or fine.unit != "s":
-        return False
-    number, target = Decimal(fine.amount), Decimal(coarse.amount)
-    unit = next((each for each in SPANS if target >= each and target % each == 0), None)
+    unit = whole_unit(target, SPANS)
     if unit is None or target > FEW * unit:
         return False
     return abs(number - target) < min(unit * HALF, target * A_SIXTH)
 
 
-def _in_words(fine: Value, coarse: Value) -> bool:
+def whole_unit(seconds: Decimal, units: Sequence[Decimal]) -> Decimal | None:
+    """The first of the units that so many seconds are whole ones of."""
+    return next((unit for unit in units if seconds >= unit and seconds % unit == 0), None)
+
+
+def _in_words(number: Decimal, share: Decimal, coarse: Value) -> bool:
     """Whether a share is told without a figure, near the number."""
     if coarse.kind != "percentage" or any(each.isdigit() for each in coarse.text):
         return False
-    if fine.amount is None or coarse.amount is None:
-        return False
-    share = Decimal(coarse.amount)
     if share == int(share) and share % TENTH and share % QUARTER:
         return False
-    small, large = sorted((Decimal(fine.amount), share))
+    small, large = sorted((number, share))
     return small > 0 and large <= small * IN_WORDS
 
 
-def _rounds_to(fine: Value, coarse: Value) -> bool:
-    """Whether ``coarse`` is ``fine`` rounded to the place ``coarse`` is stated in."""
-    if fine.amount is None or coarse.amount is None or fine.unit != coarse.unit:
-        return False
-    number, target = Decimal(fine.amount), Decimal(coarse.amount)
+def _rounds_to(number: Decimal, target: Decimal, coarse: Value) -> bool:
+    """Whether the target is the number rounded to the place ``coarse`` is stated in."""
     place = _place(target, coarse)
     digits = _exponent(number)
     if place is None or digits is None or digits >= place:

@@ -11,7 +11,7 @@ from typing import get_args
 import numpy as np
 
 from claimcheck.alignment.aspects import MOMENTS, answers
-from claimcheck.alignment.compare_values import compare, interval
+from claimcheck.alignment.compare_values import SPANS, compare, interval, whole_unit
 from claimcheck.alignment.context import context
 from claimcheck.alignment.follows import Implied
 from claimcheck.alignment.implied import SURE, fits
@@ -26,7 +26,7 @@ Place = tuple[int, int]
 RANK: tuple[Relation, ...] = ("equal", "compatible", "disjoint", "incomparable")
 """Of several value pairs, the one that fits best is the one compared."""
 
-TOLD_IN = (Decimal(604800), Decimal(86400), Decimal(3600), Decimal(60))
+TOLD_IN = (Decimal(604800), *SPANS)
 """Seconds of a week, a day, an hour and a minute."""
 
 FARTHEST = 2.0
@@ -221,8 +221,7 @@ def _numeral(value: Value) -> Decimal | None:
     amount = Decimal(value.amount)
     if value.unit != "s":
         return amount
-    fitting = (amount / step for step in TOLD_IN if amount >= step and amount % step == 0)
-    return next(fitting, amount)
+    return amount / (whole_unit(amount, TOLD_IN) or 1)
 
 
 def ratio(both: Compared) -> float:

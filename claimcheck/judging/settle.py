@@ -75,7 +75,7 @@ def _answered(judged: Judged, answered: Mapping[tuple[str, str, str], Sequence[J
         return False
     least = PLAINLY * judged.pair.strength
     return any(
-        each.pair.score >= least and not _within(each, judged) and _is_of(each, judged)
+        each.pair.score >= least and _bears_on(each, judged)
         for key in _keys(judged)
         for each in answered.get(key, ())
     )
@@ -88,6 +88,11 @@ def _in_same_words(judged: Judged) -> bool:
     """
     effect = judged.pair.alike("effect")
     return effect is not None and effect.cosine >= SAME_EFFECT
+
+
+def _bears_on(agreed: Judged, judged: Judged) -> bool:
+    """Whether an agreement is on all that conflicts, and on what the conflict is about."""
+    return not _within(agreed, judged) and _is_of(agreed, judged)
 
 
 def _is_of(agreed: Judged, judged: Judged) -> bool:
@@ -122,9 +127,7 @@ def _outweighed(judged: Judged, heard: Mapping[tuple[str, str], Sequence[Judged]
     if judged.pair.compared is not None:
         return False
     return any(
-        each.pair.strength >= judged.pair.strength
-        and not _within(each, judged)
-        and _is_of(each, judged)
+        each.pair.strength >= judged.pair.strength and _bears_on(each, judged)
         for claim, source, _ in _keys(judged)
         for each in heard.get((claim, source), ())
     )

@@ -10,7 +10,7 @@ from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.judging.rival_values import counts_unlike, likeness
 from claimcheck.judging.ruling import SAME_VALUE, Ruling
 from claimcheck.judging.wording import tell
-from claimcheck.value import Value, ValueKind
+from claimcheck.value import ValueKind
 
 PASSING = frozenset({"date", "time", "ordinal"})
 """Kinds that many claims carry in passing: two things may happen on one day."""
@@ -88,21 +88,19 @@ def _no_doubt(compared: Compared) -> float:
     if counted is not None and counted < NOTHING_ALIKE:
         return NO_DOUBT_OF_UNLIKE
     if value.kind == "count" and value.amount is not None:
-        if _telling(value):
+        number = abs(Decimal(value.amount))
+        if _telling(number):
             return NO_DOUBT_OF_FIGURES
-        if abs(Decimal(value.amount)) <= FEW:
+        if number <= FEW:
             return NO_DOUBT_OF_FEW
     return NO_DOUBT.get(value.kind, NO_DOUBT_OF_OTHERS)
 
 
-def _telling(value: Value) -> bool:
+def _telling(number: Decimal) -> bool:
     """Whether a number has three figures or more, and two of them or more are not trailing zeros.
 
     So 412 and 18,600 have, 14 and 500 have not.
     """
-    if value.amount is None:
-        return False
-    number = abs(Decimal(value.amount))
     return number >= FIGURES and len(number.normalize().as_tuple().digits) > 1
 
 
