@@ -18,7 +18,7 @@ from claimcheck.claim import Claim, Polarity
 
 Channel = Literal["value", "moment", "cause", "pole", "polarity"]
 """What sets two claims against each other, in the order in which one is chosen: values that
-exclude each other, dates or times that do, two causes, opposite poles, a negation."""
+exclude each other, dates or times that do, what or who did it, opposite poles, a negation."""
 
 NUMERIC = ("duration", "money", "percentage", "count", "measure")
 """Kinds whose values can be rivals on their own account; a date needs the claim to be about it."""
@@ -35,7 +35,7 @@ def channels(measures: Mapping[str, Matrix]) -> dict[Channel, NDArray[np.bool_]]
     holds: dict[Channel, NDArray[np.bool_]] = {
         "value": disjoint & numeric,
         "moment": disjoint & moments,
-        "cause": measures["aspect_cause"] == BOTH,
+        "cause": measures["aspect_cause"] + measures["aspect_agent"] == BOTH,
         "pole": measures["poles_opposed"] > 0,
         "polarity": measures["polarity"] > 0,
     }

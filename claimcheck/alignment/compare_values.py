@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from claimcheck.alignment.compare_dates import compare_dates
@@ -73,8 +73,8 @@ FEW = 9
 A_SIXTH = Decimal(1) / 6
 """What such a duration may be off by at most: 34 minutes are not "almost an hour"."""
 
-IN_WORDS = Decimal("1.1")
-"""A share told without a figure and a number this far apart tell the same: six in ten and 61 %."""
+IN_WORDS = Decimal(4)
+"""Percent by which a share told without a figure may miss the number: six in ten and 61 %."""
 
 TENTH, QUARTER = 10, 25
 """Percent; shares in words are so many of them, or thirds."""
@@ -126,11 +126,16 @@ def _compare_numbers(left: Value, right: Value) -> Relation:
         return "incomparable"
     if _same_words(left, right):
         return "equal"
-    if _overlap(first, second, _slack(left, right)):
+    if _overlap(first, second, _slack(left, right)) and not _two_peaks(left, right):
         return "equal" if _close(left, right) else "compatible"
     if _rounded(left, right) or _rounded(right, left):
         return "equal" if _close(left, right) else "compatible"
     return "compatible" if _is_the_rest(left, right) else "disjoint"
+
+
+def _two_peaks(left: Value, right: Value) -> bool:
+    """Whether both tell the most that was measured: gusts of up to 240, of up to 270."""
+    return left.kind == "measure" and left.bound == right.bound == "at_most"
 
 
 def _is_the_rest(left: Value, right: Value) -> bool:
@@ -194,7 +199,7 @@ def _rounded(fine: Value, coarse: Value) -> bool:
     return (
         _rounds_to(number, target, coarse)
         or _whole(number, target, coarse)
-        or _in_words(number, target, coarse)
+        or (_has_digits(fine) and _in_words(number, target, coarse))
     )
 
 
@@ -215,12 +220,15 @@ def whole_unit(seconds: Decimal, units: Sequence[Decimal]) -> Decimal | None:
 
 def _in_words(number: Decimal, share: Decimal, coarse: Value) -> bool:
     """Whether a share is told without a figure, near the number."""
-    if coarse.kind != "percentage" or any(each.isdigit() for each in coarse.text):
+    if coarse.kind != "percentage" or _has_digits(coarse):
         return False
     if share == int(share) and share % TENTH and share % QUARTER:
         return False
-    small, large = sorted((number, share))
-    return small > 0 and large <= small * IN_WORDS
+    return abs(number - share) <= min(IN_WORDS, number / TENTH)
+
+
+def _has_digits(value: Value) -> bool:
+    return any(each.isdigit() for each in value.text)
 
 
 def _rounds_to(number: Decimal, target: Decimal, coarse: Value) -> bool:
@@ -229,7 +237,7 @@ def _rounds_to(number: Decimal, target: Decimal, coarse: Value) -> bool:
     digits = _exponent(number)
     if place is None or digits is None or digits >= place:
         return False
-    return number.quantize(Decimal(1).scaleb(place)) == target
+    return number.quantize(Decimal(1).scaleb(place), ROUND_HALF_UP) == target
 
 
 def _exponent(number: Decimal) -> int | None:

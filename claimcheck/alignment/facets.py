@@ -28,7 +28,7 @@ Group = Sequence[Claim]
 T = TypeVar("T")
 
 COUNTED_ASPECTS: tuple[Aspect, ...] = (
-    "cause", "quote", "attribution", "identity", "place", "status",
+    "cause", "agent", "quote", "attribution", "identity", "place", "status",
 )  # fmt: skip
 """Aspects of which it is told how many of the two claims have them."""
 

@@ -65,7 +65,7 @@ def measure(space: Space, left: str, right: str) -> Measured:
     for name in MET:
         found[f"both_{name}"] = both_show(ones, others, name).astype(np.float32)
     found["text_squared"] = found["text"] ** 2
-    found["one_cause"] = (found["aspect_cause"] == 2) * found["cause"]
+    found["one_cause"] = (found["aspect_cause"] + found["aspect_agent"] == 2) * found["cause"]
     for name in OPPOSED_BY:
         found[f"poles_opposed_{name}"] = (found["poles_opposed"] > 0) * found[name]
     return Measured(ones, others, found, values, (space.blocks[left], space.blocks[right]))

@@ -7,10 +7,13 @@ from functools import lru_cache
 from claimcheck.alignment.names import fold, same_name
 from claimcheck.alignment.pair import Likeness
 from claimcheck.alignment.vectors import Phrases, words
-from claimcheck.claim import Argument, Claim, Role
+from claimcheck.claim import Argument, Aspect, Claim, Role
 
 SUBJECTS: frozenset[Role] = frozenset({"agent", "patient"})
 """Roles that name what a claim is about; passive and active trade them."""
+
+DOING: frozenset[Aspect] = frozenset({"cause", "agent"})
+"""Aspects of claims that answer what or who did it; newsrooms mix them: a leak is either."""
 
 ONE_NAME = 0.5
 """Cosine from which two names may be translations of one."""
@@ -20,7 +23,10 @@ BEGINNING = 4
 
 
 def likeness(left: Claim, right: Claim, phrases: Phrases) -> tuple[Likeness, ...]:
-    """For every role both claims fill, how alike its best two parts are."""
+    """For every role both claims fill, how alike its best two parts are.
+
+    Who did it stands beside what did it, as the cause.
+    """
     parts: dict[Role, Likeness] = {}
     for one in left.arguments:
         for other in right.arguments:
@@ -30,10 +36,20 @@ def likeness(left: Claim, right: Claim, phrases: Phrases) -> tuple[Likeness, ...
             best = parts.get(one.role)
             if best is None or _rank(found) > _rank(best):
                 parts[one.role] = found
+    if {left.aspect, right.aspect} <= DOING:
+        done = [_alike(one, other, phrases) for one in doing(left) for other in doing(right)]
+        if done:
+            parts["cause"] = max(done, key=_rank).model_copy(update={"role": "cause"})
     if left.predicate and right.predicate and "predicate" not in parts:
         cosine = phrases.cosine(left.predicate, right.predicate)
         parts["predicate"] = Likeness(role="predicate", cosine=round(cosine, 4))
     return tuple(parts[role] for role in sorted(parts))
+
+
+def doing(claim: Claim) -> tuple[Argument, ...]:
+    """The parts that name what or who did it: the causes, or the agent where it is set apart."""
+    role: Role = "agent" if claim.aspect == "agent" else "cause"
+    return tuple(part for part in claim.arguments if part.role == role)
 
 
 def subject(left: Claim, right: Claim, phrases: Phrases) -> float:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claimcheck.alignment.aspects import MOMENTS
-from claimcheck.alignment.parts import core
+from claimcheck.alignment.parts import core, doing
 from claimcheck.alignment.vectors import Matrix, Phrases
 from claimcheck.claim import Claim, Role
 
@@ -25,6 +25,11 @@ def _roles(*roles: Role) -> View:
 
 def _predicate(claim: Claim) -> str:
     return _roles("predicate")(claim) or claim.predicate
+
+
+def _doing(claim: Claim) -> str:
+    """What or who did what the claim tells, where that is what it answers."""
+    return " ".join(part.text for part in doing(claim))
 
 
 def _speaker(claim: Claim) -> str:
@@ -56,7 +61,7 @@ VIEWS: Mapping[str, View] = {
     "patient": _roles("patient"),
     "subject": _roles("agent", "patient"),
     "setting": _roles("complement", "place", "time"),
-    "cause": _roles("cause"),
+    "cause": _doing,
     "effect": _roles("effect"),
     "place": _roles("place"),
     "speaker": _speaker,

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from claimcheck.claim import Argument, Role
 from claimcheck.extraction.causes import cause_of
+from claimcheck.extraction.doers import doer_of
 from claimcheck.extraction.entities import entities
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
@@ -28,8 +29,11 @@ def arguments(
     reading: Reading, segment: Segment, place: Span, borrowed: Span | None
 ) -> tuple[Argument, ...]:
     """The arguments of the claim in a span, in the order of their roles' importance."""
-    found = [*_core(reading, segment, place, borrowed), *_causes(reading, segment, place, borrowed)]
-    return tuple(argument for argument in found if argument is not None)
+    core = [*_core(reading, segment, place, borrowed)]
+    causes = [*_causes(reading, segment, place, borrowed)]
+    named = {argument.role for argument in causes if argument is not None}
+    found = [a for a in core if a is not None and not ("agent" in named and a.role == "agent")]
+    return (*found, *(argument for argument in causes if argument is not None))
 
 
 def _core(
@@ -145,11 +149,20 @@ def _causes(
 ) -> Iterator[Argument | None]:
     found = cause_of(reading, segment, place, borrowed)
     if found is None:
+        yield from _doers(reading, segment, place)
         return
     if found.cause:
         yield _argument(reading, "cause", found.cause, borrowed=_outside(found.cause, place))
     if found.effect:
         yield _argument(reading, "effect", found.effect, borrowed=_outside(found.effect, place))
+
+
+def _doers(reading: Reading, segment: Segment, place: Span) -> Iterator[Argument | None]:
+    """Who did it, and what was done as the effect, where they are set apart."""
+    found = doer_of(reading, segment, place)
+    if found is not None and found.cause and found.effect:
+        yield _argument(reading, "agent", found.cause)
+        yield _argument(reading, "effect", found.effect)
 
 
 def _outside(part: Span, place: Span) -> bool:

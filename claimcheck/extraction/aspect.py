@@ -1,13 +1,14 @@
 """The question a claim answers.
 
-Decided by, in this order: who speaks (attribution, quote), a cue of cause, its leading value, an
-identity, its predicate. A date is the answer only where no other value is.
+Decided by, in this order: who speaks (attribution, quote), a cue of cause, a doer set apart, its
+leading value, an identity, its predicate. A date is the answer only where no other value is.
 """
 
 from __future__ import annotations
 
 from claimcheck.claim import Aspect
 from claimcheck.extraction.causes import cause_of
+from claimcheck.extraction.doers import doer_of
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
 from claimcheck.value import Value, ValueKind
@@ -40,6 +41,8 @@ def aspect(
     values = reading.values_in(*place)
     if not _figures(values) and cause_of(reading, segment, place, borrowed) is not None:
         return "cause"
+    if not _figures(values) and doer_of(reading, segment, place) is not None:
+        return "agent"
     if segment.kind == "identity":
         return "identity"
     leading = leading_value(tuple(v for v in values if _answers(reading, segment, v)))

@@ -1,10 +1,10 @@
-"""What did it, set apart from its verb whatever the verb is.
+"""What or who did it, set apart from its verb whatever the verb is.
 
     infinitive   "A bucare il tubo è stata una scavatrice", "A tradirlo è stato un cane"
     clause       "It was a digger that cut the cable"
 
 The sentence names what brought something about. Who did it, a person, a firm or a name, is no
-cause.
+cause, but a doer (``doers``).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from claimcheck.analysis.sentence import Token, is_past
 from claimcheck.extraction.cause import Cause, Span
-from claimcheck.extraction.phrases import names_someone, names_thing, tokens_in
+from claimcheck.extraction.phrases import has_noun, names_thing, tokens_in
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
 
@@ -29,11 +29,22 @@ _VERBAL = frozenset({"VERB", "AUX"})
 
 def whatever_did_it(reading: Reading, segment: Segment, place: Span) -> Cause | None:
     """The cause that a cleft of either form names."""
-    return infinitive_cleft(reading, segment, place) or clause_cleft(reading, segment, place)
+    found = infinitive_cleft(reading, segment, place)
+    if found is not None and found.effect is not None:
+        verb = reading.tokens[reading.token_at(found.effect[0])]
+        return found if is_work_of_things(reading, found, (verb.start, verb.end)) else None
+    found = clause_cleft(reading, segment, place)
+    return found if found is not None and is_work_of_things(reading, found, place) else None
+
+
+def is_work_of_things(reading: Reading, found: Cause, deed: Span) -> bool:
+    """Whether what is set apart is nobody, and did what not only people do."""
+    named = found.cause is not None and names_thing(reading, found.cause)
+    return named and not people_do(reading, deed)
 
 
 def infinitive_cleft(reading: Reading, segment: Segment, place: Span) -> Cause | None:
-    """The cause that a clause names behind its copula, with the infinitive as what it did."""
+    """What a clause names behind its copula, with the infinitive as what it did."""
     tokens = _from_infinitive(reading, tokens_in(reading, place))
     if len(tokens) < 4:
         return None
@@ -48,24 +59,22 @@ def infinitive_cleft(reading: Reading, segment: Segment, place: Span) -> Cause |
         last = reading.tokens[last.index + 1]
     cause = last.end, place[1]
     plain = all(t.upos not in _VERBAL for t in tokens_in(reading, cause)[:2])
-    if not plain or not names_thing(reading, cause):
-        return None
-    if people_do(reading, (tokens[1].start, tokens[1].end)):
+    if not plain or not has_noun(reading, cause):
         return None
     return Cause(cause=cause, effect=(tokens[1].start, copula.start))
 
 
 def clause_cleft(reading: Reading, segment: Segment, place: Span) -> Cause | None:
-    """The cause that a cleft clause names, with what it did to something as the effect."""
+    """What a cleft clause names, with what it did to something as the effect."""
     if not segment.cleft or segment.predicate is None or segment.subject is None:
         return None
     tokens, predicate = reading.tokens, segment.predicate
     cause = tokens[segment.subject[0]].start, tokens[segment.subject[1]].end
-    if names_someone(reading, cause) or cause[0] < place[0]:
+    if cause[0] < place[0]:
         return None
     told = any(is_past(tokens[i]) for i in predicate.verbs)
     done_to = any(tokens[i].relation == "obj" for i in reading.sentence.children[predicate.head])
-    if not (told and done_to) or people_do(reading, place):
+    if not (told and done_to):
         return None
     return Cause(cause=cause, effect=(tokens[predicate.first].start, place[1]))
 

@@ -10,9 +10,19 @@ from collections.abc import Iterator
 
 from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.cause import Cause, Span
-from claimcheck.extraction.phrases import case_of, dependents, has_noun, is_dated, is_one_of, phrase
+from claimcheck.extraction.phrases import (
+    NOMINAL,
+    case_of,
+    dependents,
+    has_noun,
+    is_dated,
+    is_one_of,
+    phrase,
+    tokens_in,
+)
 from claimcheck.extraction.predicates import Predicate
 from claimcheck.extraction.reading import Reading
+from claimcheck.extraction.segment import Segment
 
 
 def turned_round(reading: Reading, verb: int, left: Span | None, place: Span) -> Cause | None:
@@ -22,20 +32,59 @@ def turned_round(reading: Reading, verb: int, left: Span | None, place: Span) ->
         return None
     if predicate.head < predicate.first:
         return _behind_participle(reading, predicate, place)
-    before = reading.tokens[min(predicate.verbs) - 1] if min(predicate.verbs) else None
+    clitic = _object_before(reading, predicate)
+    told = told_behind(reading, predicate, verb, place)
+    if clitic is None or told is None:
+        return None
+    effect = (left[0], min(left[1], clitic.start)) if left else None
+    told_too = effect is not None and has_noun(reading, effect)
+    return Cause(cause=told, effect=effect if told_too else None)
+
+
+def object_first(reading: Reading, segment: Segment, place: Span) -> Cause | None:
+    """Who did something to what stands in front, a pronoun for it before the verb."""
+    predicate = segment.predicate
+    if predicate is None or predicate.head < predicate.first:
+        return None
+    clitic = _object_before(reading, predicate)
+    told = told_behind(reading, predicate, predicate.head, place)
+    if clitic is None or told is None:
+        return None
+    front = _stood_for(reading, clitic, place)
+    if front is None:
+        return None
+    effect = front.start, reading.tokens[max(predicate.verbs)].end
+    return Cause(cause=told, effect=effect)
+
+
+def _stood_for(reading: Reading, clitic: Token, place: Span) -> Token | None:
+    """The noun right before a pronoun that stands for it: none of another number, or behind "in".
+
+    A subject in front ("la direzione lo ha espulso") has often another number or gender.
+    """
+    nouns = [t for t in tokens_in(reading, (place[0], clitic.start)) if t.upos in NOMINAL]
+    if len(nouns) != 1 or case_of(reading, nouns[0].index) is not None:
+        return None
+    numbers = [
+        {each for each in token.feats if each.startswith("Number=")} for token in (nouns[0], clitic)
+    ]
+    return nouns[0] if all(numbers) and numbers[0] == numbers[1] else None
+
+
+def _object_before(reading: Reading, predicate: Predicate) -> Token | None:
+    """The pronoun right before a verb that stands for its object."""
+    first = min(predicate.verbs)
+    before = reading.tokens[first - 1] if first else None
     if before is None or before.upos != "PRON":
         return None
-    if not is_one_of(reading, before, reading.lexicon.object_clitics):
-        return None
-    end = reading.tokens[max(predicate.verbs)].end
-    told = next(_bare(reading, verb, (end, place[1])), None)
-    if told is None:
-        return None
-    effect = (left[0], min(left[1], before.start)) if left else None
-    told_too = effect is not None and has_noun(reading, effect)
-    return Cause(
-        cause=phrase(reading, told.index, (end, place[1])), effect=effect if told_too else None
-    )
+    return before if is_one_of(reading, before, reading.lexicon.object_clitics) else None
+
+
+def told_behind(reading: Reading, predicate: Predicate, verb: int, place: Span) -> Span | None:
+    """The first noun phrase without a preposition behind a verb."""
+    behind = reading.tokens[max(predicate.verbs)].end, place[1]
+    told = next(_bare(reading, verb, behind), None)
+    return phrase(reading, told.index, behind) if told is not None else None
 
 
 def _bare(reading: Reading, verb: int, place: Span) -> Iterator[Token]:

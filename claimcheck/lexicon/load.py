@@ -28,7 +28,7 @@ CueKind = Literal[
     "mishap", "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
     "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
     "leaves", "stops", "lies", "at_fault", "when", "after_clause", "breaks", "explains",
-    "what_did", "direction", "pole", "scope", "scope_beside",
+    "what_did", "who_did", "first_to", "as_first", "direction", "pole", "scope", "scope_beside",
     "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
     "person_role", "organisation_role", "pronoun_person", "locative", "called",
     "newsletter", "stamp", "not_a_name", "name_particle",
@@ -53,7 +53,8 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
     "cause": (
         "cause_first", "effect_first", "weak_cause_first", "weak_effect_first", "linked", "leads",
         "mishap", "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown", "what_did",
-        "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
+        "who_did", "first_to", "as_first", "because", "attributes", "blames", "exploits", "flaw",
+        "hinders", "kindles", "deliberate",
         "leaves", "stops", "lies", "at_fault", "when", "after_clause", "breaks", "explains",
     ),
     "event": (

@@ -83,6 +83,9 @@ class Bounds(Table):
     more_than: Names
     at_most: Names
     less_than: Names
+    just_over: Names = ()
+    """Bounds that are nearly told: what is just over two hours is less than three."""
+    just_under: Names = ()
     about_after: Names
     at_least_after: Names
     at_most_after: Names

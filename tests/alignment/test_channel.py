@@ -16,7 +16,8 @@ from claimcheck.alignment.channel import (
 from tests.alignment.build import claim, value
 
 MEASURES = (
-    "disjoint", "kind_date", "kind_time", "moments", "aspect_cause", "poles_opposed", "polarity",
+    "disjoint", "kind_date", "kind_time", "moments", "aspect_cause", "aspect_agent",
+    "poles_opposed", "polarity",
     *(f"kind_{kind}" for kind in NUMERIC),
 )  # fmt: skip
 
@@ -50,6 +51,7 @@ def test_no_channel(told: dict[str, float]) -> None:
         ({"disjoint": 1, "kind_date": 1, "moments": 1}, "moment"),
         ({"disjoint": 1, "kind_time": 1, "moments": 1}, "moment"),
         ({"aspect_cause": 2}, "cause"),
+        ({"aspect_cause": 1, "aspect_agent": 1}, "cause"),
         ({"poles_opposed": 0.3}, "pole"),
         ({"polarity": 1}, "polarity"),
     ],

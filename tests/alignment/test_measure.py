@@ -15,7 +15,8 @@ from claimcheck.alignment.score import score, tables
 from tests.alignment.handmade import LEFT, RIGHT, measured
 
 SILENT = {
-    "aspect_quote", "aspect_attribution", "aspect_identity", "aspect_place", "denied", "hedged",
+    "aspect_quote", "aspect_agent", "aspect_attribution", "aspect_identity", "aspect_place",
+    "denied", "hedged",
     "kind_duration", "kind_time", "kind_money", "kind_percentage", "kind_measure", "kind_ordinal",
     "compatible", "implied_surely", "prior_shared",
 }  # fmt: skip

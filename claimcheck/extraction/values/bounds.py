@@ -4,7 +4,8 @@ Grammar::
 
     bounded = [bound [article]] value | value bound_after
 
-"about" leaves a tenth of slack on either side: the usual slack of "some thirty".
+"about" leaves a tenth of slack on either side: the usual slack of "some thirty"; "just over" and
+"just under" close the open side a quarter away.
 """
 
 from __future__ import annotations
@@ -20,6 +21,14 @@ SHORTEST_STEM = 4
 """Shorter words of change are whole words: "up", "cut"."""
 
 SLACK = Decimal("0.1")
+
+PERCENT = "%"
+
+POINTS = Decimal(3)
+"""The most that "about" leaves of slack to a percentage."""
+
+JUST = Decimal("0.25")
+"""Share by which what is "just over" a number is over it at most."""
 
 
 def bound_before(scene: Scene, at: int) -> tuple[int, Bound] | None:
@@ -59,6 +68,11 @@ def bounded(scene: Scene, reading: Reading) -> Draft:
     elif (after := bound_after(scene, last)) is not None:
         last, bound = after
     low, high = interval(reading.amount, bound)
+    if before is not None:
+        low, high = _just(scene, reading, (low, high))
+    if bound == "about" and reading.unit == PERCENT:
+        slack = min(abs(reading.amount) * SLACK, POINTS)
+        low, high = reading.amount - slack, reading.amount + slack
     places = 2 if reading.kind == "percentage" else 6
     return Draft(
         kind=reading.kind,
@@ -71,6 +85,19 @@ def bounded(scene: Scene, reading: Reading) -> Draft:
         bound=bound,
         of=reading.of,
     )
+
+
+def _just(
+    scene: Scene, reading: Reading, ends: tuple[Decimal | None, Decimal | None]
+) -> tuple[Decimal | None, Decimal | None]:
+    """The ends of a bounded value, the open one closed where the words say that it is near."""
+    low, high = ends
+    slack = abs(reading.amount) * JUST
+    if high is None and scene.stood("bounds.just_over", reading.first):
+        return low, reading.amount + slack
+    if low is None and scene.stood("bounds.just_under", reading.first):
+        return reading.amount - slack, high
+    return ends
 
 
 def bound_after(scene: Scene, last: int) -> tuple[int, Bound] | None:

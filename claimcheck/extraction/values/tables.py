@@ -100,6 +100,9 @@ def _bounds(lexicon: ValueLexicon, *, after: bool) -> Phrases[Bound]:
     meanings: dict[str, Bound] = {
         phrase: name for name in names for phrase in getattr(lexicon.bounds, name + suffix)
     }
+    if not after:
+        meanings.update(dict.fromkeys(lexicon.bounds.just_over, "more_than"))
+        meanings.update(dict.fromkeys(lexicon.bounds.just_under, "less_than"))
     return Phrases(meanings)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from claimcheck.alignment.aspects import ANSWERED_BY
 from claimcheck.alignment.channel import opposed
 from claimcheck.alignment.pair import Pair
+from claimcheck.alignment.parts import DOING
 from claimcheck.alignment.signs import at_odds, contrary, of_two_matters
 from claimcheck.claim import Aspect
 from claimcheck.judging.rival_parts import SAME_PART
@@ -95,7 +96,7 @@ def _least(pair: Pair) -> float:
 
 
 def _same_deed(pair: Pair) -> bool:
-    causes = pair.alike("cause")
-    if pair.left.aspect == pair.right.aspect == "cause" and causes is not None:
-        return causes.shared_names or causes.cosine >= SAME_PART
+    done = pair.alike("cause")
+    if {pair.left.aspect, pair.right.aspect} <= DOING and done is not None:
+        return done.shared_names or done.cosine >= SAME_PART
     return pair.core >= SAME_DEED
