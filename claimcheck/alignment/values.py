@@ -36,6 +36,10 @@ NEAR, CLOSE = 0.1, 0.3
 """Ratios below which two figures are a slip, or two counts, of one thing: 8.01 and 8.1, 46 and 56.
 Rivals are told by them: of figures that clash, those are rarely of two things."""
 
+NEXT_UNIT = 62
+"""What a unit of time holds of the next smaller one, at most: hours are mistaken for days or
+minutes, not for years."""
+
 UNSAID = 0.3
 """Cosine of what is counted where either side does not say."""
 
@@ -224,6 +228,11 @@ def _numeral(value: Value) -> Decimal | None:
     return amount / (whole_unit(amount, TOLD_IN) or 1)
 
 
+def _is_slip(both: Compared) -> bool:
+    """Whether one number is told in two units of time."""
+    return both.left.kind == "duration" and _numeral(both.left) == _numeral(both.right) is not None
+
+
 def ratio(both: Compared) -> float:
     """Natural logarithm of the larger over the smaller amount, 0 to 2; 0 where there is none.
 
@@ -231,11 +240,9 @@ def ratio(both: Compared) -> float:
     """
     if both.left.kind in MOMENTS:
         return 0.0
-    if both.left.kind == "duration" and _numeral(both.left) == _numeral(both.right) is not None:
-        return 0.0
     amounts = [interval(each) for each in (both.left, both.right)]
     ends = [float(end.low or end.high or 0) for end in amounts]
     small, large = sorted(abs(end) for end in ends)
-    if large == 0:
+    if large == 0 or (_is_slip(both) and large <= small * NEXT_UNIT):
         return 0.0
     return FARTHEST if small == 0 else min(FARTHEST, math.log(large / small))

@@ -24,6 +24,7 @@ EMPTY = "expl"
 SCOPED: dict[str, frozenset[ValueKind]] = {
     "anchored": frozenset({"duration"}),
     "area": frozenset({"count", "money", "percentage", "measure"}),
+    "country": frozenset({"count", "money", "percentage", "measure"}),
     "dimension": frozenset({"measure"}),
     "extent": frozenset({"count", "money", "measure", "duration"}),
     "group": frozenset({"count", "money", "percentage"}),

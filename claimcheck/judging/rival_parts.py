@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.alignment.aspects import MOMENTS
 from claimcheck.alignment.channel import polarity
 from claimcheck.alignment.pair import Pair
 from claimcheck.claim import Argument, Role
@@ -30,10 +31,19 @@ def rival_parts(pair: Pair, role: Role, rule: str) -> Ruling | None:
         return None
     if not are_facts(pair.left, pair.right):
         return None
-    if not _comparable(pair, role) or _elsewhere(pair, role):
+    if not _comparable(pair, role) or _elsewhere(pair, role) or _one_counts(pair):
         return None
     values = part(pair.left, role), part(pair.right, role)
     return Ruling("contradiction", rule, f"{values[0]} against {values[1]}", values)
+
+
+def _one_counts(pair: Pair) -> bool:
+    """Whether one side alone tells a figure: "led the rescue", "has led 95 rescues this year"."""
+    counts = [
+        any(value.kind not in MOMENTS for value in claim.values)
+        for claim in (pair.left, pair.right)
+    ]
+    return counts[0] != counts[1]
 
 
 def _rest_alike(pair: Pair, role: Role) -> bool:

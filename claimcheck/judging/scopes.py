@@ -129,6 +129,14 @@ def _opposed(sides: Sides, _: Pair, __: Compared) -> str | None:
     return f"{_names(left)} against {_names(right)}"
 
 
+def _country(sides: Sides, _: Pair, __: Compared) -> str | None:
+    """Two countries' figures, as far as both say of which: "en España", "on the French side"."""
+    left, right = (sorted(side) for side in sides)
+    if not left or not right or set(left) & set(right):
+        return None
+    return f"one is of {left[0].upper()}, the other of {right[0].upper()}"
+
+
 def _norm(sides: Sides, _: Pair, __: Compared) -> str | None:
     return "a limit against what was" if bool(sides[0]) != bool(sides[1]) else None
 
@@ -147,10 +155,12 @@ Differ = Callable[[Sides, Pair, Compared], "str | None"]
 DIFFERENCES: dict[str, Differ] = {
     "extent": _extent, "group": _group, "price": _price, "reckoning": _reckoning,
     "tax": _opposed, "area": _opposed, "dimension": _opposed, "norm": _norm, "session": _session,
+    "country": _country,
 }  # fmt: skip
 """The classes of labels in the order they are asked."""
 
 TOLD_BOTH: dict[str, Differ] = {
     "price": _opposed, "reckoning": _reckoning, "tax": _opposed, "dimension": _opposed,
+    "country": _country,
 }  # fmt: skip
 """The classes that set equal figures apart too, where both sides have a label."""

@@ -25,13 +25,13 @@ CueKind = Literal[
     "hedge", "presumed", "possibility", "plan", "hearsay", "perfect", "future", "aim", "opinion",
     "negator", "without", "except", "negative_quantifier", "implicit_negative", "restrictive",
     "cause_first", "effect_first", "weak_cause_first", "weak_effect_first", "linked", "leads",
-    "mishap", "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown",
-    "because", "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate",
-    "leaves", "stops", "lies", "at_fault", "when", "after_clause", "breaks", "explains",
-    "what_did", "who_did", "first_to", "as_first", "direction", "pole", "scope", "scope_beside",
-    "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
-    "person_role", "organisation_role", "pronoun_person", "locative", "called",
-    "newsletter", "stamp", "not_a_name", "name_particle",
+    "mishap", "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown", "because",
+    "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate", "leaves",
+    "stops", "lies", "at_fault", "when", "after_clause", "breaks", "explains", "what_did",
+    "who_did", "first_to", "as_first", "direction", "pole", "scope", "scope_beside", "event_noun",
+    "similar", "earlier", "since", "after", "anaphor", "begin", "end", "person_role",
+    "organisation_role", "pronoun_person", "locative", "called", "newsletter", "stamp",
+    "not_a_name", "name_particle",
 ]  # fmt: skip
 """What a phrase says about the claim it stands in; every lexicon has a list for each."""
 
@@ -54,8 +54,8 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
         "cause_first", "effect_first", "weak_cause_first", "weak_effect_first", "linked", "leads",
         "mishap", "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown", "what_did",
         "who_did", "first_to", "as_first", "because", "attributes", "blames", "exploits", "flaw",
-        "hinders", "kindles", "deliberate",
-        "leaves", "stops", "lies", "at_fault", "when", "after_clause", "breaks", "explains",
+        "hinders", "kindles", "deliberate", "leaves", "stops", "lies", "at_fault", "when",
+        "after_clause", "breaks", "explains",
     ),
     "event": (
         "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
@@ -132,8 +132,7 @@ class Lexicon:
     infinitive_markers: tuple[str, ...]
     """Words before the infinitive of a clause that a comma sets off ("zu")."""
     later_conditional: Conditional
-    """The conditional that is a future seen from the past: "a dit qu'il viendrait", and compound
-    in "ha detto che sarebbe venuto"."""
+    """The conditional that is a future seen from the past: "viendrait", "sarebbe venuto"."""
     rumour_future: bool
     """Whether the future perfect reports what others say ("terá começado")."""
     endings: Mapping[str, tuple[str, ...]]

@@ -210,6 +210,8 @@ class NotValues(Table):
     """Words behind which a bare number counts the subject: "the dead are"."""
     totals: Names
     """Phrases behind a bare number that counts the noun before: "the firemen, seventy in all"."""
+    aged: Names = ()
+    """Words of a subject whose bare number is an age: "the youngest is 15"."""
     times: Names
     """Words behind a number that only multiplies or repeats: "three times as many"."""
     partitives: Names

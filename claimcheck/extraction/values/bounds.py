@@ -22,6 +22,9 @@ SHORTEST_STEM = 4
 
 SLACK = Decimal("0.1")
 
+DOZEN = Decimal("0.2")
+"""The same of a number that is about by its word: "une dizaine", "una trentina"."""
+
 PERCENT = "%"
 
 POINTS = Decimal(3)
@@ -70,8 +73,8 @@ def bounded(scene: Scene, reading: Reading) -> Draft:
     low, high = interval(reading.amount, bound)
     if before is not None:
         low, high = _just(scene, reading, (low, high))
-    if bound == "about" and reading.unit == PERCENT:
-        slack = min(abs(reading.amount) * SLACK, POINTS)
+    if bound == "about":
+        slack = _slack(reading)
         low, high = reading.amount - slack, reading.amount + slack
     places = 2 if reading.kind == "percentage" else 6
     return Draft(
@@ -85,6 +88,14 @@ def bounded(scene: Scene, reading: Reading) -> Draft:
         bound=bound,
         of=reading.of,
     )
+
+
+def _slack(reading: Reading) -> Decimal:
+    """What "about" leaves on either side."""
+    if reading.about and reading.kind == "count":
+        return abs(reading.amount) * DOZEN
+    slack = abs(reading.amount) * SLACK
+    return min(slack, POINTS) if reading.unit == PERCENT else slack
 
 
 def _just(

@@ -31,6 +31,9 @@ OLDEST = 110
 SHORTEST_NOUN = 4
 """Letters of a noun joined to its number by a dash: not "10-K", "747-neo"."""
 
+FARTHEST_AGED = 8
+"""Words between "the youngest" and an age."""
+
 FARTHEST_NOUN = 4
 """Words between a number and the noun it counts."""
 
@@ -218,7 +221,7 @@ def _subject(scene: Scene, number: Number) -> str | None:
 
 def _lone(scene: Scene, number: Number) -> bool:
     """Whether a bare number stands where a count would."""
-    if _glued(scene, number.last):
+    if _glued(scene, number.last) or _aged(scene, number):
         return False
     if scene.stood("not_values.count_before", number.first):
         return True
@@ -270,6 +273,12 @@ def _large(scene: Scene, number: Number) -> bool:
 def _is_age(scene: Scene, number: Number) -> bool:
     """Whether it stands alone between commas, as an age behind a name does."""
     return scene.key(number.first - 1) in {",", "("} and scene.key(number.last) in {",", ")", "."}
+
+
+def _aged(scene: Scene, number: Number) -> bool:
+    """Whether the number is the age of the youngest or the oldest."""
+    before = range(max(0, number.first - FARTHEST_AGED), number.first)
+    return number.amount <= OLDEST and any(scene.stands("not_values.aged", at) for at in before)
 
 
 def _apart(scene: Scene, number: Number) -> bool:

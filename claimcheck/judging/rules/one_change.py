@@ -173,7 +173,7 @@ def _other_part(pair: Pair, left: Stretch, right: Stretch) -> Ruling | None:
     With another predicate it is another deed, and both may have been done.
     """
     roles = _roles(left) & _roles(right)
-    if "predicate" in roles:
+    if "predicate" in _roles(left) | _roles(right) or _all_named(left, right):
         return None
     parts = [part for part in pair.likeness if part.role in roles]
     if not parts:
@@ -190,6 +190,16 @@ def _other_part(pair: Pair, left: Stretch, right: Stretch) -> Ruling | None:
     values = shorten(left.text), shorten(right.text)
     rule = "cause.rival" if causes else "wording.rival"
     return Ruling("contradiction", rule, f"{values[0]} against {values[1]}", values)
+
+
+def _all_named(left: Stretch, right: Stretch) -> bool:
+    """Whether nothing but names stays: "le gérant, Lucien B.", "il titolare, Lucien B."."""
+    named = {word for name in left.claim.entities for word in fold(name).split()}
+    sides = [
+        {fold(word) for word in WORD.findall(each.claim.quote.replace(each.text, " ", 1))}
+        for each in (left, right)
+    ]
+    return (sides[0] & sides[1]) <= named
 
 
 def _roles(stretch: Stretch) -> set[str]:

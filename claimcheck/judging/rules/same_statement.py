@@ -61,7 +61,7 @@ def same_statement(pair: Pair) -> Ruling | None:
         return None
     if pair.score < _least(pair) and not _verbatim(pair):
         return None
-    if opposed(pair.left.direction, pair.right.direction):
+    if opposed(pair.left.direction, pair.right.direction) or _of_two(pair):
         return None
     values = shorten(pair.left.quote), shorten(pair.right.quote)
     return Ruling("agreement", "statement.same", "both say so", values)
@@ -71,6 +71,12 @@ def _apart(pair: Pair) -> bool:
     """Whether the words stand on opposite poles, or there is none of one thing or another."""
     left, right = pair.left, pair.right
     return bool(at_odds(left, right)) or of_two_matters(left, right)
+
+
+def _of_two(pair: Pair) -> bool:
+    """Whether two people are named, and nothing is told but who they are."""
+    aspects = {pair.left.aspect, pair.right.aspect}
+    return aspects <= NAMING and pair.names_apart is not None
 
 
 def _verbatim(pair: Pair) -> bool:

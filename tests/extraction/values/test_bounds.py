@@ -62,3 +62,25 @@ def test_slack_of_a_negative_number() -> None:
 def test_bounds(text: str, language: str, bound: Bound) -> None:
     """Before and behind, articles passed over."""
     assert [value.bound for value in read(text, language)] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "low", "high"),
+    [
+        ("More than two hours passed.", "en", "7200", None),
+        ("Just over two hours passed.", "en", "7200", "9000"),
+        ("Just under 400 houses burned.", "en", "300", "400"),
+        ("Un peu plus de 300 personnes sont parties.", "fr", "300", "375"),
+        ("Poco più di due ore di camera di consiglio.", "it", "7200", "9000"),
+        ("Algo más de 300 vecinos se fueron.", "es", "300", "375"),
+        ("Etwas mehr als 300 Menschen gingen.", "de", "300", "375"),
+        ("Pouco mais de 300 pessoas saíram.", "pt", "300", "375"),
+        ("Une trentaine de maisons ont brûlé.", "fr", "24", "36"),
+        ("Environ 30 maisons ont brûlé.", "fr", "27", "33"),
+        ("Environ 68 % des maisons ont brûlé.", "fr", "65", "71"),
+    ],
+)
+def test_how_far_a_bound_reaches(text: str, language: str, low: str, high: str | None) -> None:
+    """Just over is not far over, and a dozen is less near than about twelve."""
+    value = next(value for value in read(text, language) if value.bound != "exact")
+    assert (value.low, value.high) == (low, high)

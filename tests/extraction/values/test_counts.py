@@ -16,6 +16,8 @@ from tests.extraction.values.reading import article, read, stated
         ("Il Movimento 5 Stelle.", "it"),
         ("Los vecinos de Tres Cantos.", "es"),
         ("Marco, 40 circa, è uscito.", "it"),
+        ("The youngest suspect is 15.", "en"),
+        ("The youngest of the dead was nine.", "en"),
     ],
 )
 def test_silence(text: str, language: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.alignment.pair import Likeness
 from claimcheck.judging.rules.agents import rival_agents
 from claimcheck.judging.ruling import Ruling
-from tests.alignment.build import argument, claim, like, pair
+from tests.alignment.build import argument, claim, like, pair, value
 
 REST = (like("patient", 0.9), like("predicate", 0.9))
 
@@ -67,3 +67,43 @@ def test_rivals_contradict() -> None:
     found = rule_on(like("agent", 0.1), *REST)
     assert found is not None
     assert (found.rule, found.reason) == ("agent.rival", "Orsa against Velin")
+
+
+def set_apart(left: str, right: str, cosine: float, **told: object) -> Ruling | None:
+    """What the rule says of two doers that clauses set apart, their parts so alike."""
+    both = (
+        claim(side, aspect="agent", arguments=(argument("agent", text, *_named(text)),))
+        for side, text in (("A", left), ("B", right))
+    )
+    one, other = (each.model_copy(update=told) for each in both)
+    return rival_agents(pair(one, other, rivalry=0.9, likeness=(like("cause", cosine),)))
+
+
+def _named(text: str) -> tuple[str, ...]:
+    return tuple(word for word in text.split() if word[0].isupper())
+
+
+def test_doers_that_may_be_one_pass() -> None:
+    """Alike, denied, or a name beside a description: "Orsa" may be the librarian."""
+    assert set_apart("a nurse", "an orderly", 0.6) is None
+    assert set_apart("a nurse", "a librarian", 0.1, polarity="negated") is None
+    assert set_apart("Orsa", "a librarian", 0.1) is None
+
+
+def test_doers_set_apart_contradict() -> None:
+    """Two descriptions, or two names."""
+    for left, right in (("a nurse", "a librarian"), ("Orsa", "Velin")):
+        found = set_apart(left, right, 0.1)
+        assert found is not None
+        assert (found.rule, found.values) == ("agent.rival", (left, right))
+
+
+def test_a_figure_of_one_side_passes() -> None:
+    """Who led a rescue, and who has led 95 this year."""
+    one, other = (
+        claim(side, arguments=(argument("agent", name, name),))
+        for side, name in (("A", "Orsa"), ("B", "Velin"))
+    )
+    other = other.model_copy(update={"values": (value("count", "95"),)})
+    both = pair(one, other, compared=None, likeness=(like("agent", 0.1), *REST))
+    assert rival_agents(both) is None
