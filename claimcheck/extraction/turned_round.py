@@ -68,7 +68,7 @@ def _stood_for(reading: Reading, clitic: Token, place: Span) -> Token | None:
     numbers = [
         {each for each in token.feats if each.startswith("Number=")} for token in (nouns[0], clitic)
     ]
-    return nouns[0] if all(numbers) and numbers[0] == numbers[1] else None
+    return nouns[0] if not all(numbers) or numbers[0] == numbers[1] else None
 
 
 def _object_before(reading: Reading, predicate: Predicate) -> Token | None:

@@ -51,7 +51,7 @@ def test_nobody_is_set_apart(text: str, language: str) -> None:
         ("A trovarla è stata Birba.", "it", "Birba"),
         ("La pergamena la fabbricò un tipografo di Montefalda.", "it", "tipografo di Montefalda"),
         ("La pista la dio un anticuario.", "es", "anticuario"),
-        ("El primero en darse cuenta fue un mecánico de Málaga.", "es", "mecánico de Málaga"),
+        ("La primera en tener fiebre fue Irene.", "es", "Irene"),
         ("Quem descobriu o caso foi uma antiga aluna.", "pt", "antiga aluna"),
         ("Quem primeiro chegou foi um pesqueiro.", "pt", "pesqueiro"),
         ("Entdeckt hat die Katze eine Rentnerin.", "de", "Rentnerin"),
