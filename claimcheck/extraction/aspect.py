@@ -6,9 +6,12 @@ leading value, an identity, its predicate. A date is the answer only where no ot
 
 from __future__ import annotations
 
+from claimcheck.analysis.sentence import is_finite
 from claimcheck.claim import Aspect
+from claimcheck.extraction.cause import Span
 from claimcheck.extraction.causes import cause_of
 from claimcheck.extraction.doers import doer_of
+from claimcheck.extraction.phrases import tokens_in
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
 from claimcheck.value import Value, ValueKind
@@ -23,6 +26,8 @@ _BY_VALUE: dict[ValueKind, Aspect] = {
     "measure": "measure",
     "ordinal": "count",
 }
+Values = tuple[Value, ...]
+
 _RANK: tuple[ValueKind, ...] = (
     "percentage", "money", "count", "measure", "duration", "time", "date", "ordinal",
 )  # fmt: skip
@@ -32,14 +37,14 @@ _RANK: tuple[ValueKind, ...] = (
 def aspect(
     reading: Reading,
     segment: Segment,
-    place: tuple[int, int],
-    borrowed: tuple[int, int] | None = None,
+    place: Span,
+    borrowed: Span | None = None,
 ) -> Aspect:
     """The aspect of the words in a span; ``borrowed`` is the subject it takes from outside."""
     if segment.kind == "attribution":
         return "attribution"
     values = reading.values_in(*place)
-    if not _figures(values) and cause_of(reading, segment, place, borrowed) is not None:
+    if _tells_cause(reading, segment, place, borrowed, values):
         return "cause"
     if not _figures(values) and doer_of(reading, segment, place) is not None:
         return "agent"
@@ -49,6 +54,21 @@ def aspect(
     if leading is not None:
         return _BY_VALUE[leading.kind]
     return _without_values(reading, segment)
+
+
+def _tells_cause(
+    reading: Reading, segment: Segment, place: Span, borrowed: Span | None, values: Values
+) -> bool:
+    """Whether a cause is told, and no figure but in what is named: "debts of 2 million led to it".
+
+    A clause that gives a reason tells its own figure: "because sales fell by 6 %".
+    """
+    found = cause_of(reading, segment, place, borrowed)
+    if found is None or not _figures(values):
+        return found is not None
+    low, high = found.cause or (0, 0)
+    outside = tuple(v for v in values if not (low <= v.start and v.end <= high))
+    return not _figures(outside) and not any(map(is_finite, tokens_in(reading, (low, high))))
 
 
 def _without_values(reading: Reading, segment: Segment) -> Aspect:

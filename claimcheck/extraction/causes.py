@@ -23,6 +23,7 @@ from claimcheck.extraction.infinitive_clefts import whatever_did_it
 from claimcheck.extraction.named_causes import named_cause
 from claimcheck.extraction.occasions import occasion
 from claimcheck.extraction.phrases import (
+    NOMINAL,
     agent,
     dependents,
     has_noun,
@@ -102,10 +103,17 @@ def _is_told(reading: Reading, kind: CueKind, found: Cause) -> bool:
     if kind == "weak_cause_first":
         return effects
     if kind == "linked":
-        return causes or effects or _event(reading, found.effect)
+        told = causes or effects or _event(reading, found.effect)
+        return told and not _is_named(reading, found.cause)
     if kind == "leads" and found.effect is not None:
         return effects or causes or _event(reading, found.effect)
     return True
+
+
+def _is_named(reading: Reading, side: Span | None) -> bool:
+    """Whether a side is a name: a fire that came from Spain was not caused by it."""
+    nouns = [t for t in tokens_in(reading, side) if t.upos in NOMINAL] if side else []
+    return bool(nouns) and nouns[0].upos == "PROPN"
 
 
 def _event(reading: Reading, side: Span | None) -> bool:

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from claimcheck.analysis.sentence import Token, is_past
 from claimcheck.extraction.cause import Cause, Span
-from claimcheck.extraction.phrases import has_noun, names_thing, tokens_in
+from claimcheck.extraction.phrases import has_noun, holds, names_thing, tokens_in
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
 
@@ -74,7 +74,8 @@ def clause_cleft(reading: Reading, segment: Segment, place: Span) -> Cause | Non
         return None
     told = any(is_past(tokens[i]) for i in predicate.verbs)
     done_to = any(tokens[i].relation == "obj" for i in reading.sentence.children[predicate.head])
-    if not (told and done_to):
+    broke = holds(reading, (tokens[predicate.head].start, place[1]), "breaks")
+    if not (told and (done_to or broke)):
         return None
     return Cause(cause=cause, effect=(tokens[predicate.first].start, place[1]))
 
