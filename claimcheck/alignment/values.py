@@ -40,6 +40,9 @@ NEXT_UNIT = 62
 """What a unit of time holds of the next smaller one, at most: hours are mistaken for days or
 minutes, not for years."""
 
+NEAR_WHOLE = 12
+"""Characters between a part and its whole: "17 of the 96", "sept des onze"."""
+
 UNSAID = 0.3
 """Cosine of what is counted where either side does not say."""
 
@@ -184,7 +187,38 @@ def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
                 counted=_counted(one, other, phrases),
             )
             found.append((rank, both))
-    return min(found, key=lambda each: each[0])[1] if found else None
+    if not found:
+        return None
+    best = min(found, key=lambda each: each[0])[1]
+    return _parts_of_one(left, right, best, phrases) or best
+
+
+def _parts_of_one(left: Claim, right: Claim, whole: Compared, phrases: Phrases) -> Compared | None:
+    """The parts, where both tell one of the same whole: "17 of the 96 cables", "31 of 96"."""
+    if whole.relation != "equal" or whole.left.kind != "count":
+        return None
+    one, other = _part_of(left, whole.left), _part_of(right, whole.right)
+    if one is None or other is None:
+        return None
+    return Compared(
+        left=one,
+        right=other,
+        relation=compare(one, other),
+        context=round(phrases.cosine(context(left, one), context(right, other)), 4),
+        counted=_counted(one, other, phrases),
+    )
+
+
+def _part_of(claim: Claim, whole: Value) -> Value | None:
+    """The count right before a whole that it is some of."""
+    return next(
+        (
+            value
+            for value in claim.values
+            if value.kind == "count" and 0 < whole.start - value.end <= NEAR_WHOLE
+        ),
+        None,
+    )
 
 
 def _derived(
