@@ -14,6 +14,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from claimcheck.article import Article
 from claimcheck.claim import Claim
@@ -46,7 +47,7 @@ class Link:
 
 def read_group(folder: Path) -> tuple[list[Article], list[Link]]:
     """The articles of a group and the links between them."""
-    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    gold = _gold(folder)
     articles = []
     for path in sorted(folder.glob("?.*.txt")):
         letter = path.name[0]
@@ -62,6 +63,17 @@ def read_group(folder: Path) -> tuple[list[Article], list[Link]]:
             sides[name] = (start, start + len(quote))
         links.append(Link(sides, link["verdict"]))
     return articles, links
+
+
+def read_links(folder: Path) -> list[dict[str, str]]:
+    """The links of a group as they are written, in the order of those of ``read_group``."""
+    links: list[dict[str, str]] = _gold(folder)["links"]
+    return links
+
+
+def _gold(folder: Path) -> dict[str, Any]:
+    gold: dict[str, Any] = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    return gold
 
 
 def read_pairs(path: Path) -> list[tuple[str, list[Article], list[Link]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.alignment.implied_figures import labels
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.rival_parts import SAME_PART
 from claimcheck.judging.rival_values import rival_values
@@ -11,6 +12,12 @@ from claimcheck.judging.ruling import Ruling
 
 AGE = 12
 """Years from which a duration is somebody's age more often than the length of something."""
+
+ANCHORED = frozenset({"after", "before"})
+"""Labels of a span that is reckoned from some moment."""
+
+DAY = 86_400
+"""Seconds of a day."""
 
 
 def rival_durations(pair: Pair) -> Ruling | None:
@@ -20,9 +27,23 @@ def rival_durations(pair: Pair) -> Ruling | None:
     """
     if pair.left.aspect != "duration" or pair.right.aspect != "duration":
         return None
+    if _from_two_days(pair):
+        return None
     if _may_be_ages(pair) and pair.subject < SAME_PART and not pair.shared_names:
         return None
     return rival_values(pair, "duration", "duration.disjoint")
+
+
+def _from_two_days(pair: Pair) -> bool:
+    """Whether each source reckons from its own day: "two days after the storm", "three days"."""
+    days = pair.published
+    anchored = all(ANCHORED & labels(side, "anchored") for side in (pair.left, pair.right))
+    return anchored and None not in days and days[0] != days[1] and _in_days(pair)
+
+
+def _in_days(pair: Pair) -> bool:
+    values = () if pair.compared is None else (pair.compared.left, pair.compared.right)
+    return all(v.unit != "s" or Decimal(v.amount or 0) >= DAY for v in values)
 
 
 def _may_be_ages(pair: Pair) -> bool:

@@ -47,3 +47,21 @@ def test_rivals_contradict() -> None:
     assert found is not None
     assert (found.verdict, found.rule) == ("contradiction", "duration.disjoint")
     assert found.reason == "2 hours against 2 days"
+
+
+def test_days_after_one_event_told_on_two_days_pass() -> None:
+    """Two days after the storm, on Wednesday; three days after it, on Thursday."""
+    left, right = (
+        claim(side, aspect="duration", scope=("anchored:after",), values=(value("duration", days),))
+        for side, days in (("A", "172800"), ("B", "259200"))
+    )
+    both = pair(left, right)
+    assert rival_durations(both) is not None
+    days = ("2026-02-17", "2026-02-18")
+    assert rival_durations(both.model_copy(update={"published": days})) is None
+    hours = pair(
+        left.model_copy(update={"values": (value("duration", "7200"),)}),
+        right.model_copy(update={"values": (value("duration", "10800"),)}),
+        published=days,
+    )
+    assert rival_durations(hours) is not None
