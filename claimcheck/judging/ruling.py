@@ -40,7 +40,7 @@ above it."""
 RIVAL_NEGATION = 0.5
 """The same where one side is negated and no pole tells."""
 
-RIVAL_POLES = 0.45
+RIVAL_POLES = 0.4
 """The same for opposite poles of one thing."""
 
 RIVAL_POLES_IN_SAME_WORDS = 0.2

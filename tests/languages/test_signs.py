@@ -29,7 +29,7 @@ DAY = dt.date(2026, 3, 12)
 MISSED = {
     ("Die Gespräche sind gescheitert.", "Unions and management reached an agreement."),
     ("Non ci sono dispersi.", "Quatre passagers sont portés disparus."),
-    ("Verletzt wurde niemand.", "Bei dem Brand wurden vier Arbeiter verletzt."),
+    ("O motor falhou.", "La compagnia è fallita nel 2019."),
     ("Un guardiano aveva avvertito la direzione.", "La directrice a démenti toute négligence."),
     ("Ein Wagen sprang aus den Schienen.", "Il conducente è sceso dalla cabina."),
 }
