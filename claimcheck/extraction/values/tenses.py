@@ -8,6 +8,7 @@ the verb tells nothing, the words of the clause do: "will", "prochain", an endin
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from claimcheck.analysis.sentence import Token
@@ -17,6 +18,10 @@ Tense = Literal["past", "present", "future", ""]
 
 CLAUSE_ENDS = frozenset(",;:()")
 PAST = frozenset({"Tense=Past", "Tense=Imp"})
+FINITE = "VerbForm=Fin"
+PARTICIPLES = frozenset({"VerbForm=Part", FINITE})
+"""What a participle behind its auxiliary is read as: "hat … verzichtet"."""
+
 DATE_PARTS = frozenset({"case", "det", "nummod", "flat", "amod", "advmod", "compound"})
 """Relations within a date, from its first word to its head."""
 
@@ -55,7 +60,7 @@ def _tense(scene: Scene, at: int) -> Tense:
     if any("Tense=Fut" in t.feats or _sounds_future(scene, t.form.casefold()) for t in group):
         return "future"
     past = any(PAST & t.feats or "VerbForm=Part" in t.feats for t in group)
-    if past or _heads_participle(scene, token):
+    if past or _heads_participle(scene, token) or _is_mistaken(token, group):
         return "past"
     return "present" if direct and "Tense=Pres" in token.feats else ""
 
@@ -96,7 +101,12 @@ def _auxiliaries(scene: Scene, verb: Token) -> list[Token]:
 def _heads_participle(scene: Scene, verb: Token) -> bool:
     """Whether a verb is the auxiliary of a perfect that the parser took for the main one."""
     below = (scene.sentence.tokens[at] for at in scene.sentence.children[verb.index])
-    return any(t.relation == "xcomp" and "VerbForm=Part" in t.feats for t in below)
+    return any(t.relation == "xcomp" and bool(PARTICIPLES & t.feats) for t in below)
+
+
+def _is_mistaken(verb: Token, group: Sequence[Token]) -> bool:
+    """Whether a participle was taken for a finite verb, which has no auxiliary: "zugestimmt"."""
+    return FINITE in verb.feats and any(t is not verb and "Tense=Pres" in t.feats for t in group)
 
 
 def _sounds_future(scene: Scene, form: str) -> bool:

@@ -31,6 +31,7 @@ def parsed_dates(text: str, language: str) -> list[str | None]:
         ("Il museo apre venerdì.", "it", FRIDAY_AFTER),
         ("La strada è chiusa da venerdì.", "it", FRIDAY_BEFORE),
         ("Der Streik hatte am Freitag begonnen und soll 35 Stunden dauern.", "de", FRIDAY_BEFORE),
+        ("Die Räte haben am Freitagabend dem Zusammenschluss zugestimmt.", "de", FRIDAY_BEFORE),
         ("Der Prozess beginnt am Freitag in Köln.", "de", FRIDAY_AFTER),
         ("The road has been closed since Friday.", "en", FRIDAY_BEFORE),
         ("The trial opens on Friday.", "en", FRIDAY_AFTER),
