@@ -25,7 +25,7 @@ from unittest import mock
 
 import prior_odds
 from linked import PAIRS, Link, read_group, read_links, read_pairs
-from pairs import Linked, held_in, linked, opposed
+from pairs import Linked, all_opposed, linked
 from weights import FORESTS, PENALTY, ROOTS, all_rows, forest
 
 from claimcheck.alignment.align import align
@@ -97,16 +97,16 @@ def score(group: Group, found: Sequence[tuple[Finding, Pair]]) -> Counter[tuple[
     counts: Counter[tuple[str, str]] = Counter()
     reached: set[tuple[str, int]] = set()
     for finding, pair in found:
-        touched = [
-            at
-            for at, link in enumerate(group.links)
+        touched = {
+            (link.verdict, fact)
+            for link, fact in zip(group.links, group.facts, strict=True)
             if link.touches(pair.left) and link.touches(pair.right)
-        ]
-        verdicts = {group.links[at].verdict for at in touched}
-        if finding.verdict in verdicts:
+        }
+        right = {each for each in touched if each[0] == finding.verdict}
+        reached |= right
+        if right:
             counts[finding.verdict, "right"] += 1
-            reached |= {(group.links[at].verdict, group.facts[at]) for at in touched}
-        elif "compatible" not in verdicts:
+        elif "compatible" not in {verdict for verdict, _ in touched}:
             counts[finding.verdict, "false"] += 1
     asked = {
         (link.verdict, fact)
@@ -135,9 +135,7 @@ def learn(groups: Sequence[Group], pairs: Sequence[Linked]) -> Learnt:
     for name, rows in known.items():
         bias, weights = rows.fitted(PENALTY[name])
         tables[name] = {BIAS: bias, **dict(zip(rows.names, weights.tolist(), strict=True))}
-    everything = [*measured, *pairs]
-    told = zip(everything, held_in("pole", everything), strict=True)
-    odds = prior_odds.counted(pair for each in told for pair in opposed(*each))
+    odds = prior_odds.counted(all_opposed([*measured, *pairs]))
     return Learnt(tables, odds, {name: forest(name, known[name]) for name in FORESTS})
 
 

@@ -74,6 +74,12 @@ def held_in(channel: Channel, groups: Sequence[Linked]) -> list[NDArray[np.bool_
     return [channels(each.measured.matrices)[channel] & (each.contradict >= 0) for each in groups]
 
 
+def all_opposed(groups: Sequence[Linked]) -> Iterator[prior_odds.Opposed]:
+    """The pairs of opposite poles of every two articles."""
+    for group, kept in zip(groups, held_in("pole", groups), strict=True):
+        yield from opposed(group, kept)
+
+
 def opposed(group: Linked, kept: NDArray[np.bool_]) -> Iterator[prior_odds.Opposed]:
     """The kept pairs of two articles, with what a link says of each."""
     for row, column in np.argwhere(kept):

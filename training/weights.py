@@ -32,7 +32,7 @@ from boosting import grown, store
 from linked import PAIRS, read_group, read_pairs
 from logistic import Rows, Vector, average_precision
 from numpy.typing import NDArray
-from pairs import Linked, folds_of, held_in, linked, opposed
+from pairs import Linked, all_opposed, folds_of, held_in, linked, opposed
 
 from claimcheck.alignment.channel import Channel
 from claimcheck.alignment.competition import competition, standing
@@ -246,9 +246,7 @@ def main() -> None:
     print("\n".join(line for line in text.splitlines() if line.startswith("#")))
     if chosen.write:
         chosen.write.write_text(text, encoding="utf-8")
-        everything = [*groups, *pairs]
-        told = zip(everything, held_in("pole", everything), strict=True)
-        odds = prior_odds.counted(pair for each in told for pair in opposed(*each))
+        odds = prior_odds.counted(all_opposed([*groups, *pairs]))
         prior_odds.store(odds, chosen.write.with_name(prior_odds.FILE))
         store({name: forest(name, known[name]) for name in FORESTS}, chosen.write.with_name(TREES))
 

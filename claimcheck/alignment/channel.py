@@ -35,7 +35,7 @@ def channels(measures: Mapping[str, Matrix]) -> dict[Channel, NDArray[np.bool_]]
     holds: dict[Channel, NDArray[np.bool_]] = {
         "value": disjoint & numeric,
         "moment": disjoint & moments,
-        "cause": measures["aspect_cause"] + measures["aspect_agent"] == BOTH,
+        "cause": both_tell_doing(measures),
         "pole": measures["poles_opposed"] > 0,
         "polarity": measures["polarity"] > 0,
     }
@@ -44,6 +44,12 @@ def channels(measures: Mapping[str, Matrix]) -> dict[Channel, NDArray[np.bool_]]
         holds[name] &= free
         free &= ~holds[name]
     return holds
+
+
+def both_tell_doing(measures: Mapping[str, Matrix]) -> NDArray[np.bool_]:
+    """Which two claims both answer what or who did it."""
+    both: NDArray[np.bool_] = measures["aspect_cause"] + measures["aspect_agent"] == BOTH
+    return both
 
 
 def polarity(claim: Claim) -> Polarity:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from claimcheck.alignment.channel import both_tell_doing
 from claimcheck.alignment.competition import leads, ranks
 from claimcheck.alignment.facets import facets
 from claimcheck.alignment.letters import letters
@@ -65,7 +66,7 @@ def measure(space: Space, left: str, right: str) -> Measured:
     for name in MET:
         found[f"both_{name}"] = both_show(ones, others, name).astype(np.float32)
     found["text_squared"] = found["text"] ** 2
-    found["one_cause"] = (found["aspect_cause"] + found["aspect_agent"] == 2) * found["cause"]
+    found["one_cause"] = both_tell_doing(found) * found["cause"]
     for name in OPPOSED_BY:
         found[f"poles_opposed_{name}"] = (found["poles_opposed"] > 0) * found[name]
     return Measured(ones, others, found, values, (space.blocks[left], space.blocks[right]))

@@ -172,19 +172,12 @@ def compared(left: Claim, right: Claim, phrases: Phrases) -> Compared | None:
             relation = compare(one, other) if one.kind == other.kind else "incomparable"
             if relation == "incomparable":
                 continue
-            near = round(phrases.cosine(context(left, one), context(right, other)), 4)
+            both = _side_by_side((left, one), (right, other), relation, phrases)
             rank = (
                 RANK.index(relation),
-                -near,
+                -both.context,
                 one.start + other.start,
                 abs(one.start - other.start),
-            )
-            both = Compared(
-                left=one,
-                right=other,
-                relation=relation,
-                context=near,
-                counted=_counted(one, other, phrases),
             )
             found.append((rank, both))
     if not found:
@@ -200,12 +193,19 @@ def _parts_of_one(left: Claim, right: Claim, whole: Compared, phrases: Phrases) 
     one, other = _part_of(left, whole.left), _part_of(right, whole.right)
     if one is None or other is None:
         return None
+    return _side_by_side((left, one), (right, other), compare(one, other), phrases)
+
+
+def _side_by_side(
+    left: tuple[Claim, Value], right: tuple[Claim, Value], relation: Relation, phrases: Phrases
+) -> Compared:
+    """Two stated values, each with its claim, and how alike they are told."""
     return Compared(
-        left=one,
-        right=other,
-        relation=compare(one, other),
-        context=round(phrases.cosine(context(left, one), context(right, other)), 4),
-        counted=_counted(one, other, phrases),
+        left=left[1],
+        right=right[1],
+        relation=relation,
+        context=round(phrases.cosine(context(*left), context(*right)), 4),
+        counted=_counted(left[1], right[1], phrases),
     )
 
 

@@ -26,8 +26,8 @@ _BEFORE_VERB = frozenset({"PRON", "AUX", "ADV", "PART"})
 """What may stand between the open subject and its verb; a noun there would be the subject."""
 
 _OPENS_PHRASE = frozenset({"DET", "ADJ", "NUM", "ADV", *NOMINAL})
-_CLOSE_PHRASE = frozenset({"ADJ", "NUM"})
-"""What an article does not follow inside a phrase: "die beiden | die Kamera"."""
+_GOES_ON = frozenset({"DET", "ADP"})
+"""Behind what an article is inside a phrase; behind another word it opens one: "beiden | die"."""
 
 _SHORTEST = 4
 """Tokens: a participle, its auxiliary, and two phrases."""
@@ -143,12 +143,11 @@ def _phrases(reading: Reading, tokens: Sequence[Token]) -> Iterator[int]:
     What follows the noun of a preposition is its genitive; behind a time or a source it is not.
     """
     sources = {c.start: behind_source(reading, c) for c in reading.cues_of("source")}
-    behind, in_phrase, depends, before = 0, False, False, ""
+    behind, depends, before = 0, False, ""
     for token in tokens:
         behind = max(behind, sources.get(token.start, 0))
-        opens = token.upos in {"DET", "PRON"} and not (in_phrase and before not in _CLOSE_PHRASE)
+        opens = token.upos in {"DET", "PRON"} and before not in _GOES_ON
         if token.index >= behind and opens and not depends:
             yield token.index
         depends = token.upos == "ADP" or (depends and not is_dated(reading, token))
-        in_phrase = token.upos in {"DET", "ADJ", "NUM", "ADP"}
         before = token.upos

@@ -114,7 +114,7 @@ def _price(sides: Sides, _: Pair, __: Compared) -> str | None:
 
 def _reckoning(sides: Sides, pair: Pair, _: Compared) -> str | None:
     left, right = sides
-    if left and right and not left & right:
+    if _apart(sides):
         return " against ".join(" and ".join(map(tell_rate, sorted(side))) for side in sides)
     if bool(left) == bool(right):
         return None
@@ -123,18 +123,18 @@ def _reckoning(sides: Sides, pair: Pair, _: Compared) -> str | None:
 
 
 def _opposed(sides: Sides, _: Pair, __: Compared) -> str | None:
-    left, right = sides
-    if not left or not right or left & right:
-        return None
-    return f"{_names(left)} against {_names(right)}"
+    return f"{_names(sides[0])} against {_names(sides[1])}" if _apart(sides) else None
+
+
+def _apart(sides: Sides) -> bool:
+    """Whether both are labelled, and no label is of both."""
+    return all(sides) and not sides[0] & sides[1]
 
 
 def _country(sides: Sides, _: Pair, __: Compared) -> str | None:
     """Two countries' figures, as far as both say of which: "en España", "on the French side"."""
-    left, right = (sorted(side) for side in sides)
-    if not left or not right or set(left) & set(right):
-        return None
-    return f"one is of {left[0].upper()}, the other of {right[0].upper()}"
+    left, right = (min(side, default="").upper() for side in sides)
+    return f"one is of {left}, the other of {right}" if _apart(sides) else None
 
 
 def _norm(sides: Sides, _: Pair, __: Compared) -> str | None:

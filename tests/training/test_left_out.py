@@ -59,6 +59,15 @@ def test_a_fact_is_found_once() -> None:
     assert counts["agreement", "facts"] == 0
 
 
+def test_a_finding_finds_facts_of_its_own_verdict_alone() -> None:
+    """Although a link of another one stands at the same place."""
+    links = [Link({"A": (0, 10), "B": (0, 10)}, each) for each in ("contradiction", "agreement")]
+    known = Group("g", "groups", (), links, [0, 1], ())
+    counts = score(known, [told("contradiction", 0)])
+    assert counts["contradiction", "found"] == 1
+    assert counts["agreement", "found"] == 0
+
+
 def test_a_row_tells_both_shares() -> None:
     counts = {("contradiction", "right"): 3, ("contradiction", "false"): 1,
               ("contradiction", "found"): 2, ("contradiction", "facts"): 8}  # fmt: skip

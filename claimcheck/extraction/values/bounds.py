@@ -70,12 +70,9 @@ def bounded(scene: Scene, reading: Reading) -> Draft:
         first, bound = before
     elif (after := bound_after(scene, last)) is not None:
         last, bound = after
-    low, high = interval(reading.amount, bound)
+    low, high = interval(reading.amount, bound, _slack(reading))
     if before is not None:
         low, high = _just(scene, reading, (low, high))
-    if bound == "about":
-        slack = _slack(reading)
-        low, high = reading.amount - slack, reading.amount + slack
     places = 2 if reading.kind == "percentage" else 6
     return Draft(
         kind=reading.kind,
@@ -133,10 +130,12 @@ def _means_during(scene: Scene, reading: Reading, first: int) -> bool:
     )
 
 
-def interval(amount: Decimal, bound: Bound) -> tuple[Decimal | None, Decimal | None]:
-    """Lowest and highest amount a bound allows."""
+def interval(
+    amount: Decimal, bound: Bound, slack: Decimal | None = None
+) -> tuple[Decimal | None, Decimal | None]:
+    """Lowest and highest amount a bound allows; ``slack`` of "about", a tenth if not told."""
     if bound == "about":
-        slack = abs(amount) * SLACK
+        slack = abs(amount) * SLACK if slack is None else slack
         return amount - slack, amount + slack
     if bound in ("at_least", "more_than"):
         return amount, None

@@ -5,19 +5,18 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.alignment.implied_figures import labels
+from claimcheck.alignment.implied_moments import DAY
 from claimcheck.alignment.pair import Pair
 from claimcheck.judging.rival_parts import SAME_PART
 from claimcheck.judging.rival_values import rival_values
 from claimcheck.judging.ruling import Ruling
+from claimcheck.value import Value
 
 AGE = 12
 """Years from which a duration is somebody's age more often than the length of something."""
 
 ANCHORED = frozenset({"after", "before"})
 """Labels of a span that is reckoned from some moment."""
-
-DAY = 86_400
-"""Seconds of a day."""
 
 
 def rival_durations(pair: Pair) -> Ruling | None:
@@ -42,10 +41,12 @@ def _from_two_days(pair: Pair) -> bool:
 
 
 def _in_days(pair: Pair) -> bool:
-    values = () if pair.compared is None else (pair.compared.left, pair.compared.right)
-    return all(v.unit != "s" or Decimal(v.amount or 0) >= DAY for v in values)
+    return all(v.unit != "s" or Decimal(v.amount or 0) >= DAY for v in _values(pair))
 
 
 def _may_be_ages(pair: Pair) -> bool:
-    values = () if pair.compared is None else (pair.compared.left, pair.compared.right)
-    return any(v.unit == "year" and v.amount and Decimal(v.amount) >= AGE for v in values)
+    return any(v.unit == "year" and v.amount and Decimal(v.amount) >= AGE for v in _values(pair))
+
+
+def _values(pair: Pair) -> tuple[Value, ...]:
+    return () if pair.compared is None else (pair.compared.left, pair.compared.right)
