@@ -64,8 +64,8 @@ PERCENT = "%"
 WHOLE, HALF = Decimal(100), Decimal("0.5")
 """Percent of a whole, and what rounding may take from it."""
 
-SPANS = (Decimal(86400), Decimal(3600), Decimal(60))
-"""Days, hours and minutes in seconds: what a duration is told in, the longest first."""
+TOLD_IN = (Decimal(604800), Decimal(86400), Decimal(3600), Decimal(60))
+"""Seconds of a week, a day, an hour and a minute: what a duration is told in, the longest first."""
 
 FEW = 9
 """Of so many of them at most the whole ones are told: "about three minutes" for 2 min 38 s."""
@@ -78,6 +78,9 @@ IN_WORDS = Decimal(4)
 
 TENTH, QUARTER = 10, 25
 """Percent; shares in words are so many of them, or thirds."""
+
+EIGHTH = 8
+"""What the number is divided by for the slack of "about a third"; a plain one leaves a tenth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,10 +207,10 @@ def _rounded(fine: Value, coarse: Value) -> bool:
 
 
 def _whole(number: Decimal, target: Decimal, coarse: Value) -> bool:
-    """Whether a duration is about so many whole minutes, hours or days."""
+    """Whether a duration is about so many whole minutes, hours, days or weeks."""
     if coarse.kind != "duration" or coarse.bound != "about" or coarse.unit != "s":
         return False
-    unit = whole_unit(target, SPANS)
+    unit = whole_unit(target, TOLD_IN)
     if unit is None or target > FEW * unit:
         return False
     return abs(number - target) < min(unit * HALF, target * A_SIXTH)
@@ -224,7 +227,8 @@ def _in_words(number: Decimal, share: Decimal, coarse: Value) -> bool:
         return False
     if share == int(share) and share % TENTH and share % QUARTER:
         return False
-    return abs(number - share) <= min(IN_WORDS, number / TENTH)
+    part = EIGHTH if coarse.bound == "about" else TENTH
+    return abs(number - share) <= min(IN_WORDS, number / part)
 
 
 def _has_digits(value: Value) -> bool:

@@ -11,7 +11,7 @@ from typing import get_args
 import numpy as np
 
 from claimcheck.alignment.aspects import MOMENTS, answers
-from claimcheck.alignment.compare_values import SPANS, compare, interval, whole_unit
+from claimcheck.alignment.compare_values import TOLD_IN, compare, interval, whole_unit
 from claimcheck.alignment.context import context
 from claimcheck.alignment.follows import Implied
 from claimcheck.alignment.implied import SURE, fits
@@ -25,9 +25,6 @@ Place = tuple[int, int]
 
 RANK: tuple[Relation, ...] = ("equal", "compatible", "disjoint", "incomparable")
 """Of several value pairs, the one that fits best is the one compared."""
-
-TOLD_IN = (Decimal(604800), *SPANS)
-"""Seconds of a week, a day, an hour and a minute."""
 
 FARTHEST = 2.0
 """Logarithm of a ratio from which more makes no difference."""

@@ -11,6 +11,10 @@ from tests.alignment.build import value
 
 ABOUT_30 = value("count", "30", low="27", high="33", bound="about")
 THREE_MINUTES = value("duration", "180", low="162", high="198", bound="about")
+ABOUT_A_THIRD = value(
+    "percentage", "33.33", low="30.33", high="36.33", bound="about", text="nearly a third"
+)
+ABOUT_A_WEEK = value("duration", "604800", low="544320", high="665280", bound="about")
 OVER_230 = value("money", "230", low="230", high=None, bound="more_than")
 
 
@@ -53,6 +57,10 @@ def test_other_kinds_and_units_are_never_compared(left: Value, right: Value) -> 
          "equal"),
         (value("percentage", "33.33", text="a third"), value("percentage", "36", text="36%"),
          "equal"),
+        (ABOUT_A_THIRD, value("percentage", "30", text="30%"), "equal"),
+        (ABOUT_A_THIRD, value("percentage", "28", text="28%"), "disjoint"),
+        (ABOUT_A_WEEK, value("duration", "518400"), "equal"),
+        (ABOUT_A_WEEK, value("duration", "432000"), "disjoint"),
         (value("percentage", "33.33", text="a third"), value("percentage", "38", text="38%"),
          "disjoint"),
         (value("percentage", "90", text="nine in ten"), value("percentage", "98", text="98%"),

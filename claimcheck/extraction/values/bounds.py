@@ -71,6 +71,9 @@ def bounded(scene: Scene, reading: Reading) -> Draft:
     elif (after := bound_after(scene, last)) is not None:
         last, bound = after
     low, high = interval(reading.amount, bound, _slack(reading))
+    if reading.most is not None and high is not None:
+        high += reading.most - reading.amount
+        bound = "range" if bound == "exact" else bound
     if before is not None:
         low, high = _just(scene, reading, (low, high))
     places = 2 if reading.kind == "percentage" else 6

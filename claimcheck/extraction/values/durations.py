@@ -14,6 +14,7 @@ Seconds to weeks are ``s``; months and years stay ``month`` and ``year``.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.extraction.values.bounds import bound_before
@@ -39,8 +40,7 @@ def read_duration(scene: Scene, number: Number) -> Reading | None:
     """The duration a number begins."""
     idiom = scene.tables.text("durations.idioms").at(scene.words, number.first)
     if idiom is not None:
-        amount, _, name = idiom[1].partition(" ")
-        return _reading(number.first, idiom[0], Decimal(amount), name)
+        return _idiom(number.first, *idiom)
     unit = unit_at(scene, number)
     if unit is None or (number.sort == "one" and not _counts(scene, number)):
         return None
@@ -147,6 +147,14 @@ def _reading(first: int, last: int, amount: Decimal, name: str) -> Reading:
     return Reading("duration", unit, first, last, amount * factor, factor)
 
 
+def _idiom(first: int, last: int, meaning: str) -> Reading:
+    """What an idiom means: "1.5 day", or from "14-15 day" the least and the most."""
+    amounts, _, name = meaning.partition(" ")
+    least, _, most = amounts.partition("-")
+    reading = _reading(first, last, Decimal(least), name)
+    return replace(reading, most=Decimal(most) * reading.factor) if most else reading
+
+
 def _elided(stem: str, spelling: Spelling) -> int | None:
     """The number a stem spells, its last vowel dropped or not: "ventisett-enne"."""
     if len(stem) < SHORTEST_ELIDED:
@@ -159,8 +167,7 @@ def read_compound(scene: Scene, at: int) -> Reading | None:
     """A word that holds a number and a unit, or an idiom without a number in it."""
     idiom = scene.tables.text("durations.idioms").at(scene.words, at)
     if idiom is not None:
-        amount, _, name = idiom[1].partition(" ")
-        return _reading(at, idiom[0], Decimal(amount), name)
+        return _idiom(at, *idiom)
     key = scene.key(at)
     for ending, name in scene.tables.lexicon.durations.compounds.items():
         stem, found, tail = key.partition(ending)

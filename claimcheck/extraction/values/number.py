@@ -49,6 +49,8 @@ class Reading:
     """The magnitude within the amount: 10^6 for "3 million euros"."""
     of: str | None = None
     about: bool = False
+    most: Decimal | None = None
+    """The other end of what an idiom means: "quinze jours" are two weeks, or 15 days."""
     shared: bool = True
     """Whether a number before it may borrow the unit."""
 

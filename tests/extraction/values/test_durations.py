@@ -28,7 +28,7 @@ def test_silence(text: str, language: str) -> None:
         ("Dos horas y cuarto.", "es", ("duration 8100 s exact",)),
         ("2 Stunden und 40 Minuten.", "de", ("duration 9600 s exact",)),
         ("Ein dreistündiger Streik.", "de", ("duration 10800 s exact",)),
-        ("Quindici giorni.", "it", ("duration 1209600 s exact",)),
+        ("Quindici giorni.", "it", ("duration 1209600 s range",)),
         ("A quarter of an hour.", "en", ("duration 900 s exact",)),
         ("Ces deux dernières années.", "fr", ("duration 2 year exact",)),
         ("Three years and two months.", "en", ("duration 38 month exact",)),
