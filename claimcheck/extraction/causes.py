@@ -37,6 +37,7 @@ from claimcheck.extraction.pseudo_clefts import pseudo_cleft
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reasons import reason
 from claimcheck.extraction.segment import Segment
+from claimcheck.extraction.suspicions import suspicion
 from claimcheck.extraction.turned_round import turned_round
 from claimcheck.lexicon.load import CueKind
 
@@ -81,6 +82,7 @@ def _set_apart(
     return (
         culprit(reading, segment, place, borrowed)
         or pseudo_cleft(reading, segment, place)
+        or suspicion(reading, segment, place)
         or whatever_did_it(reading, segment, place)
     )
 

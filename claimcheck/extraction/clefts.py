@@ -13,7 +13,15 @@ from collections.abc import Sequence
 from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.cause import Cause, Span
 from claimcheck.extraction.cues import Cue
-from claimcheck.extraction.phrases import NOMINAL, dependents, has_noun, holds, phrase, tokens_in
+from claimcheck.extraction.phrases import (
+    NOMINAL,
+    dependents,
+    has_noun,
+    holds,
+    names_thing,
+    phrase,
+    tokens_in,
+)
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
 
@@ -105,10 +113,17 @@ def stands_behind(reading: Reading, segment: Segment, place: Span) -> Cause | No
         if not _is_in_front(reading, cue, effect, place) or not _is_there(reading, verbs, effect):
             continue
         cause = verbs[-1].end, place[1]
-        weak = cue.kind == "weak_cause_first" and not holds(reading, effect, "mishap")
-        if has_noun(reading, cause) and not weak:
+        sure = cue.kind == "cause_first" or _is_event(reading, effect, cause)
+        if has_noun(reading, cause) and sure:
             return Cause(cause=cause, effect=effect)
     return None
+
+
+def _is_event(reading: Reading, effect: Span, cause: Span) -> bool:
+    """Whether a mishap is behind which something lies, or another event no person or firm is."""
+    if holds(reading, effect, "mishap"):
+        return True
+    return holds(reading, effect, "event_noun") and names_thing(reading, cause)
 
 
 def _is_in_front(reading: Reading, cue: Cue, effect: Span, place: Span) -> bool:

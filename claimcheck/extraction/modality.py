@@ -93,7 +93,7 @@ def _planned(reading: Reading, start: int, end: int, predicate: Predicate | None
     near = _around_verb(reading, start, end, predicate)
     return (
         _has(reading, predicate, "Tense=Fut")
-        or any(not _is_noun(reading, cue) for cue in reading.cues_in(*near, "plan"))
+        or any(_is_plan(reading, cue) for cue in reading.cues_in(*near, "plan"))
         or (bool(reading.cues_in(*near, "future")) and _is_future(reading, predicate, end))
         or bool(reading.cues_in(start, near[0] if predicate else end, "aim"))
     )
@@ -110,6 +110,14 @@ def _around_verb(
         return start, end
     last = min(predicate.head + 2, len(reading.tokens) - 1)
     return reading.tokens[predicate.first].start, min(end, reading.tokens[last].end)
+
+
+def _is_plan(reading: Reading, cue: Cue) -> bool:
+    """Whether a word plans something where it stands: what "is to blame" plans nothing."""
+    blames = reading.cues_of("at_fault", "cause_first")
+    return not _is_noun(reading, cue) and all(
+        cue.end <= other.start or other.end <= cue.start for other in blames
+    )
 
 
 def _is_noun(reading: Reading, cue: Cue) -> bool:

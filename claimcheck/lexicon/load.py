@@ -27,7 +27,8 @@ CueKind = Literal[
     "cause_first", "effect_first", "weak_cause_first", "weak_effect_first", "linked", "leads",
     "mishap", "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown", "because",
     "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate", "leaves",
-    "stops", "lies", "at_fault", "when", "after_clause", "breaks", "explains", "what_did",
+    "stops", "lies", "at_fault", "when", "after_clause", "breaks", "explains", "suspects",
+    "what_did",
     "who_did", "first_to", "as_first", "direction", "pole", "scope", "scope_beside", "event_noun",
     "similar", "earlier", "since", "after", "anaphor", "begin", "end", "person_role",
     "organisation_role", "pronoun_person", "locative", "called", "newsletter", "stamp",
@@ -55,7 +56,7 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
         "mishap", "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown", "what_did",
         "who_did", "first_to", "as_first", "because", "attributes", "blames", "exploits", "flaw",
         "hinders", "kindles", "deliberate", "leaves", "stops", "lies", "at_fault", "when",
-        "after_clause", "breaks", "explains",
+        "after_clause", "breaks", "explains", "suspects",
     ),
     "event": (
         "event_noun", "similar", "earlier", "since", "after", "anaphor", "begin", "end",
