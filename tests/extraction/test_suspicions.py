@@ -43,7 +43,7 @@ def test_a_mishap_is_suspected(text: str, language: str, cause: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language", "clause"),
     [
-        ("Investigators suspect that a candle fell over.", "en", "a candle fell over"),
+        ("Investigators suspect that a valve jammed.", "en", "a valve jammed"),
         ("Les experts soupçonnent qu'une vanne a lâché.", "fr", "une vanne a lâché"),
         ("La policía sospecha que el chófer se durmió.", "es", "el chófer se durmió"),
         (
