@@ -27,8 +27,9 @@ def suspicion(reading: Reading, segment: Segment, place: Span) -> Cause | None:
             continue
         if place[0] <= cue.start < place[1]:
             behind = cue.end, cue.tail[0] if cue.tail else place[1]
-            if _is_mishap(reading, behind):
-                return Cause(cause=behind, effect=None)
+            clause = _clause(reading, behind)
+            if clause is not None or _is_mishap(reading, behind):
+                return Cause(cause=clause or behind, effect=None)
         elif _depends(reading, segment, cue) and _is_past(reading, segment):
             return Cause(cause=place, effect=None) if has_noun(reading, place) else None
     return None
@@ -40,6 +41,15 @@ def _is_verb(reading: Reading, cue: Cue) -> bool:
     before = reading.tokens[index - 1] if index else None
     told = reading.tokens[index].upos == "VERB"
     return told or before is None or before.upos not in _OF_A_NOUN
+
+
+def _clause(reading: Reading, behind: Span) -> Span | None:
+    """The past clause that the claim holds behind the verb, its conjunction left off."""
+    tokens = [t for t in tokens_in(reading, behind) if t.upos != "PUNCT"]
+    if not tokens or tokens[0].upos != "SCONJ" or not any(map(_tells_past, tokens)):
+        return None
+    clause = tokens[0].end, behind[1]
+    return clause if has_noun(reading, clause) else None
 
 
 def _is_mishap(reading: Reading, behind: Span) -> bool:
@@ -68,7 +78,11 @@ def _is_past(reading: Reading, segment: Segment) -> bool:
         return False
     verbs = [reading.tokens[i] for i in segment.predicate.verbs]
     perfect = len(verbs) > 1 and "VerbForm=Part" in verbs[-1].feats
-    return perfect or any({"Tense=Past", "Tense=Imp"} & verb.feats for verb in verbs)
+    return perfect or any(map(_tells_past, verbs))
+
+
+def _tells_past(token: Token) -> bool:
+    return not token.feats.isdisjoint(("Tense=Past", "Tense=Imp"))
 
 
 def _head(reading: Reading, segment: Segment) -> Token | None:

@@ -43,7 +43,11 @@ def test_a_mishap_is_suspected(text: str, language: str, cause: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language", "clause"),
     [
-        ("Investigators suspect that a valve jammed.", "en", "a valve jammed"),
+        (
+            "Inspectors suspect that a valve on the burner jammed.",
+            "en",
+            "a valve on the burner jammed",
+        ),
         ("Les experts soupçonnent qu'une vanne a lâché.", "fr", "une vanne a lâché"),
         ("La policía sospecha que el chófer se durmió.", "es", "el chófer se durmió"),
         (
