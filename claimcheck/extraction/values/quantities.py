@@ -41,6 +41,9 @@ DECIDERS = (
 MEASURED = frozenset({"percentage", "money", "measure", "duration"})
 """Kinds whose unit a number compared with them may borrow."""
 
+FARTHEST = 2
+"""How many times the one of two such figures may be the other."""
+
 Joint = Literal["dash", "to", "and", "or"]
 
 
@@ -84,16 +87,33 @@ def _read(scene: Scene, number: Number) -> None:
 
 
 def _compared(scene: Scene, number: Number) -> Reading | None:
-    """A bare number beside a figure, in its unit: "140 km/h au lieu de 90"."""
+    """A bare number beside a figure, in its unit: "140 km/h au lieu de 90".
+
+    Behind "of" and "from" only where the two are near: "185 km/h and gusts of 230".
+    """
     unit = scene.measured
-    beside = scene.stood("bounds.compared", number.first)
-    if unit is None or unit.kind == "count" or not beside or number.digits is None:
+    if unit is None or unit.kind == "count" or number.digits is None:
         return None
     if scene.noun(number.last) and not scene.taken[number.last]:
         return None
     scale = unit.scale if number.scale == 1 else Decimal(1)
     amount = number.amount * unit.factor * scale
+    near = unit.kind != "duration" and _near(amount, unit.amount) and _is_of_noun(scene, number)
+    if not (near or scene.stood("bounds.compared", number.first)):
+        return None
     return replace(unit, first=number.first, last=number.last, amount=amount, about=False)
+
+
+def _is_of_noun(scene: Scene, number: Number) -> bool:
+    """Whether "of" or "from" stands before a number, and no number before that ("one of 14")."""
+    before = number.first - 1
+    of = scene.stood("fractions.of", number.first) or scene.stood("bounds.from_", number.first)
+    return of and before - 1 not in scene.numbers
+
+
+def _near(one: Decimal, other: Decimal) -> bool:
+    small, large = sorted((one, other))
+    return 0 < small and large <= small * FARTHEST
 
 
 def decide(scene: Scene, number: Number) -> Reading | None:
@@ -116,6 +136,8 @@ def _pair(scene: Scene, number: Number, own: Reading | None) -> Pair | None:
     other = _second_number(scene, at)
     if other is None or (other.sort == "one" and joint != "or"):
         return None
+    if joint == "to" and number.digits is None and other.digits is not None:
+        return None  # "Venti a 90 km/h": winds
     second = decide(scene, other)
     opened, opening = _opening(scene, own.first if own is not None else number.first)
     if second is None:

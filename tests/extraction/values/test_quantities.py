@@ -29,6 +29,14 @@ def test_silence(text: str, language: str) -> None:
         ("Tra i 25 e i 30 migranti.", "it", ("count 25..30 1 range",)),
         ("Von 2,15 auf 2,4 Prozent.", "de", ("percentage 2.15 % exact", "percentage 2.4 % exact")),
         ("Da 38 a 35 ore.", "it", ("duration 136800 s exact", "duration 126000 s exact")),
+        ("A road of 12 km, one of 14.", "en", ("measure 12000 m exact",)),
+        ("It fell to 8 euros from 11.", "en", ("money 8 EUR exact", "money 11 EUR exact")),
+        ("Venti a 90 km/h.", "it", ("measure 25 m/s exact",)),
+        (
+            "Vents de 72 km/h, rafales de 108.",
+            "fr",
+            ("measure 20 m/s exact", "measure 30 m/s exact"),
+        ),
         (
             "2 e 1,4 miliardi di euro.",
             "it",
