@@ -113,7 +113,7 @@ def _is_of_noun(scene: Scene, number: Number) -> bool:
 
 def _near(one: Decimal, other: Decimal) -> bool:
     small, large = sorted((one, other))
-    return 0 < small and large <= small * FARTHEST
+    return small > 0 and large <= small * FARTHEST
 
 
 def decide(scene: Scene, number: Number) -> Reading | None:
