@@ -63,9 +63,9 @@ LEFT_OUT = frozenset({"moments"})
 
 ANSWERS = frozenset(
     {
-        "polarity", "negated", "opposed", "one_way", "poles_shared", "poles_opposed", "equal",
-        "compatible", "disjoint", "digits", "ratio", "ratio_squared", "near", "close", "implied",
-        "implied_surely", "equal_share", "plan_or_fact", "stance",
+        "polarity", "negated", "opposed", "one_way", "poles_shared", "poles_opposed",
+        "poles_of_kin", "equal", "compatible", "disjoint", "digits", "ratio", "ratio_squared",
+        "near", "close", "implied", "implied_surely", "equal_share", "plan_or_fact", "stance",
     }
 )  # fmt: skip
 """Measures of what is answered, beside those of opposite poles; the question is told without."""

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claimcheck.alignment.assign import assign
-from claimcheck.alignment.channel import channels
+from claimcheck.alignment.channel import channels, on_opposite_poles
 from claimcheck.alignment.competition import competition, standing
 from claimcheck.alignment.measure import Measured, measure
 from claimcheck.alignment.pair import Compared, Pair
@@ -71,7 +71,7 @@ def second(measured: Measured) -> Measured:
     """The same pairs with the measures of how each stands among its rivals."""
     found = measured.matrices
     first = score("first", found)
-    opposed = found["poles_opposed"] > 0
+    opposed = on_opposite_poles(found)
     more = {
         **competition(first, measured.left, measured.right, measured.paragraphs),
         **rivals(found, first),

@@ -36,7 +36,7 @@ def channels(measures: Mapping[str, Matrix]) -> dict[Channel, NDArray[np.bool_]]
         "value": disjoint & numeric,
         "moment": disjoint & moments,
         "cause": both_tell_doing(measures),
-        "pole": measures["poles_opposed"] > 0,
+        "pole": on_opposite_poles(measures),
         "polarity": measures["polarity"] > 0,
     }
     free = np.ones(disjoint.shape, np.bool_)
@@ -44,6 +44,12 @@ def channels(measures: Mapping[str, Matrix]) -> dict[Channel, NDArray[np.bool_]]
         holds[name] &= free
         free &= ~holds[name]
     return holds
+
+
+def on_opposite_poles(measures: Mapping[str, Matrix]) -> NDArray[np.bool_]:
+    """Which two claims stand on the two poles of a class, or on the two sides of a family."""
+    opposite: NDArray[np.bool_] = measures["poles_opposed"] + measures["poles_of_kin"] > 0
+    return opposite
 
 
 def both_tell_doing(measures: Mapping[str, Matrix]) -> NDArray[np.bool_]:

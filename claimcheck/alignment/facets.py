@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from claimcheck.alignment.aspects import aspect_match
 from claimcheck.alignment.channel import one_class, opposed, polarity
+from claimcheck.alignment.kin import sides_of
 from claimcheck.alignment.names import same_name
 from claimcheck.alignment.signs import contrary, told
 from claimcheck.alignment.vectors import Matrix, words
@@ -107,7 +108,9 @@ def _poles(left: Group, right: Group) -> dict[str, Matrix]:
         or [[0.0]]
     )  # fmt: skip
     counts = [side.sum(axis=1) for side in sides]
+    kin = [np.array([sides_of(claim) for claim in side]) for side in (left, right)]
     return {
+        "poles_of_kin": _single((np.maximum(-kin[0][:, None] * kin[1][None, :], 0)).sum(axis=-1)),
         "poles_shared": _single((sides[0] * weight) @ sides[1].T),
         "poles_opposed": _single(sides[0] @ across @ sides[1].T),
         "poles_least": _single(np.minimum(counts[0][:, None], counts[1][None, :])),

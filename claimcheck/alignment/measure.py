@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from claimcheck.alignment.channel import both_tell_doing
+from claimcheck.alignment.channel import both_tell_doing, on_opposite_poles
 from claimcheck.alignment.competition import leads, ranks
 from claimcheck.alignment.facets import facets
 from claimcheck.alignment.letters import letters
@@ -68,7 +68,7 @@ def measure(space: Space, left: str, right: str) -> Measured:
     found["text_squared"] = found["text"] ** 2
     found["one_cause"] = both_tell_doing(found) * found["cause"]
     for name in OPPOSED_BY:
-        found[f"poles_opposed_{name}"] = (found["poles_opposed"] > 0) * found[name]
+        found[f"poles_opposed_{name}"] = on_opposite_poles(found) * found[name]
     return Measured(ones, others, found, values, (space.blocks[left], space.blocks[right]))
 
 

@@ -17,13 +17,14 @@ from typing import Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from claimcheck.alignment.kin import kin_oppositions
 from claimcheck.alignment.score import stored
 from claimcheck.alignment.signs import oppositions, told
 from claimcheck.alignment.vectors import Matrix
 from claimcheck.claim import Claim
 
 Kind = Literal["opposed", "shared", "alone"]
-"""The classes of opposite poles, the poles both tell, and those that one of the two tells."""
+"""The classes and families of opposite poles, the poles both tell, and those that one tells."""
 
 Tables = Mapping[Kind, Mapping[str, float]]
 
@@ -50,8 +51,9 @@ def priors(
 def met(left: Claim, right: Claim) -> dict[Kind, list[str]]:
     """What the poles of two claims are to each other, in alphabetical order."""
     one, other = told(left), told(right)
+    opposed = (*oppositions(left, right), *kin_oppositions(left, right))
     return {
-        "opposed": sorted({name for name, *_ in oppositions(left, right)}),
+        "opposed": sorted({name for name, *_ in opposed}),
         "shared": sorted(one & other),
         "alone": sorted(one ^ other),
     }

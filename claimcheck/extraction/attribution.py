@@ -20,7 +20,7 @@ from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.reflexive import is_reflexive
 from claimcheck.extraction.segment import Segment, span
 from claimcheck.extraction.speakers import opens_with_as, speaker_of
-from claimcheck.lexicon.load import CueKind
+from claimcheck.lexicon.entries import CueKind
 
 Span = tuple[int, int]
 Stance = Literal["says", "denies", "claims_responsibility"]

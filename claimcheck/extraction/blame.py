@@ -32,7 +32,7 @@ from claimcheck.extraction.phrases import (
 )
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
-from claimcheck.lexicon.load import CueKind
+from claimcheck.lexicon.entries import CueKind
 
 _OBJECTS = frozenset({"obj", "obl", "iobj", "nsubj", "nmod", "appos"})
 _NEAR = 3

@@ -39,7 +39,7 @@ from claimcheck.extraction.reasons import reason
 from claimcheck.extraction.segment import Segment
 from claimcheck.extraction.suspicions import suspicion
 from claimcheck.extraction.turned_round import turned_round
-from claimcheck.lexicon.load import CueKind
+from claimcheck.lexicon.entries import CueKind
 
 _KINDS: tuple[CueKind, ...] = (
     "effect_first", "cause_first", "weak_effect_first", "weak_cause_first", "linked", "leads",

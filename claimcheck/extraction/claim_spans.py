@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment, span
-from claimcheck.lexicon.load import CueKind
+from claimcheck.lexicon.entries import CueKind
 from claimcheck.value import Value
 
 _FIGURES = frozenset({"count", "money", "percentage", "measure", "duration", "time"})

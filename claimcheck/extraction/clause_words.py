@@ -9,7 +9,7 @@ from __future__ import annotations
 from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.cuts import Cuts, Opening, in_speech, with_clitics
 from claimcheck.extraction.reading import Reading
-from claimcheck.lexicon.load import CueKind
+from claimcheck.lexicon.entries import CueKind
 
 _LONGEST_QUANTIFIER = 3
 _WEAK = frozenset({"comma", "complement", "subordinate"})

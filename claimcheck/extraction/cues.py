@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claimcheck.lexicon.load import WORD, CueKind, Entry, Lexicon
+from claimcheck.lexicon.entries import WORD, CueKind, Entry
+from claimcheck.lexicon.load import Lexicon
 
 Word = tuple[str, int, int]
 """A word in lower case and its span in the text."""

@@ -12,7 +12,7 @@ from claimcheck.claim import Claim
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.statement import claim_id
 from claimcheck.extraction.values.derive import days_between, derive_duration
-from claimcheck.lexicon.load import CueKind
+from claimcheck.lexicon.entries import CueKind
 from claimcheck.value import Value
 
 Told = tuple[Reading, Claim]

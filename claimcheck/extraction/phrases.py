@@ -8,7 +8,7 @@ from claimcheck.analysis.sentence import Token
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
-from claimcheck.lexicon.load import CueKind
+from claimcheck.lexicon.entries import CueKind
 
 Span = tuple[int, int]
 

@@ -20,7 +20,7 @@ from claimcheck.extraction.phrases import NOMINAL, has_noun, is_dated, tokens_in
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
 from claimcheck.extraction.source_phrase import behind_source
-from claimcheck.lexicon.load import CueKind
+from claimcheck.lexicon.entries import CueKind
 
 _BEFORE_VERB = frozenset({"PRON", "AUX", "ADV", "PART"})
 """What may stand between the open subject and its verb; a noun there would be the subject."""

@@ -11,7 +11,8 @@ from claimcheck.article import Article
 from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.mistaken import mistaken_verbs
 from claimcheck.extraction.predicates import Predicate, predicates
-from claimcheck.lexicon.load import CueKind, Lexicon
+from claimcheck.lexicon.entries import CueKind
+from claimcheck.lexicon.load import Lexicon
 from claimcheck.value import Value
 
 

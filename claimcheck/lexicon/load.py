@@ -10,31 +10,15 @@ where it ends the phrase too, up to those behind which the clause goes on.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from typing import Any, Literal, get_args
 
 from claimcheck.errors import ClaimcheckError
+from claimcheck.lexicon.entries import CueKind, Entry, Listed, entry, index, phrases_of
 from claimcheck.lexicon.tables import tables
-
-CueKind = Literal[
-    "relative", "complementiser", "subordinator", "purpose", "including", "particle", "reflexive",
-    "set_phrase", "says", "says_beside", "denies", "claims_responsibility", "source", "admits",
-    "hedge", "presumed", "possibility", "plan", "hearsay", "perfect", "future", "aim", "opinion",
-    "negator", "without", "except", "negative_quantifier", "implicit_negative", "restrictive",
-    "cause_first", "effect_first", "weak_cause_first", "weak_effect_first", "linked", "leads",
-    "mishap", "cause_noun", "origin_noun", "effect_noun", "found_in", "unknown", "because",
-    "attributes", "blames", "exploits", "flaw", "hinders", "kindles", "deliberate", "leaves",
-    "stops", "lies", "at_fault", "when", "after_clause", "breaks", "explains", "suspects",
-    "what_did",
-    "who_did", "first_to", "as_first", "direction", "pole", "scope", "scope_beside", "event_noun",
-    "similar", "earlier", "since", "after", "anaphor", "begin", "end", "person_role",
-    "organisation_role", "pronoun_person", "locative", "called", "newsletter", "stamp",
-    "not_a_name", "name_particle",
-]  # fmt: skip
-"""What a phrase says about the claim it stands in; every lexicon has a list for each."""
 
 TABLES: Mapping[str, tuple[CueKind, ...]] = {
     "structure": (
@@ -71,29 +55,9 @@ TABLES: Mapping[str, tuple[CueKind, ...]] = {
 LABELLED: tuple[CueKind, ...] = ("direction", "pole", "scope", "scope_beside")
 """Tables of their own, from 'class:pole' labels to lists."""
 
-WORD = re.compile(r"[^\W_]+'|[^\W_]+\*?")
-"""A word of running text (elided words keep their apostrophe), or of a phrase with its star."""
-
 SHORTEST_STEM = 2
 
-GAP = "…"
-"""Stands in a phrase for words between its parts ("schließt … aus", "put* … down to …")."""
-
 Conditional = Literal["none", "simple", "compound"]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One phrase of a list: its words behind the first, and what it says."""
-
-    rest: tuple[str, ...]
-    kind: CueKind
-    label: str = ""
-    """The 'class:pole' of a word from a labelled table; empty for the other kinds."""
-    tail: tuple[str, ...] = ()
-    """Its words behind a gap."""
-    open: bool = False
-    """Whether the clause goes on behind them."""
 
 
 @dataclass(frozen=True)
@@ -150,8 +114,8 @@ class Lexicon:
     """Pronouns that stand for nothing before the copula of a cleft ("it was …"); may be empty."""
     object_clitics: frozenset[str]
     """Pronouns right before a verb that stand for its object; may be empty."""
-    by_word: Mapping[str, tuple[Entry, ...]]
-    by_stem: Mapping[str, tuple[Entry, ...]]
+    by_word: Mapping[str, Sequence[Listed]]
+    by_stem: Mapping[str, Sequence[Listed]]
     memo: dict[str, tuple[Entry, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def entries(self, word: str) -> tuple[Entry, ...]:
@@ -159,8 +123,8 @@ class Lexicon:
         found = self.memo.get(word)
         if found is None:
             stems = (self.by_stem.get(word[:n], ()) for n in range(SHORTEST_STEM, len(word) + 1))
-            found = self.by_word.get(word, ()) + tuple(e for group in stems for e in group)
-            self.memo[word] = found
+            listed = chain(self.by_word.get(word, ()), *stems)
+            self.memo[word] = found = tuple(entry(*each) for each in listed)
         return found
 
 
@@ -182,7 +146,7 @@ def typed(data: Mapping[str, Any], *, language: str) -> Lexicon:
             phrases[kind] = _list(data, table, kind, language)
     labelled = {kind: _labelled(data, kind, language) for kind in LABELLED}
     directions, poles = labelled["direction"], labelled["pole"]
-    by_word, by_stem = _index(phrases, labelled)
+    by_word, by_stem = index(phrases, labelled)
     grammar = data.get("grammar", {})
     return Lexicon(
         language=language,
@@ -228,7 +192,7 @@ def _list(data: Mapping[str, Any], table: str, kind: str, language: str) -> tupl
 def _labelled(data: Mapping[str, Any], table: str, language: str) -> dict[str, tuple[str, ...]]:
     if not data.get(table):
         raise _missing(table, "'class:pole'", language)
-    return {label: tuple(words) for label, words in data[table].items()}
+    return {label: phrases_of(words) for label, words in data[table].items()}
 
 
 def _opposites(labels: set[str], language: str) -> dict[str, str]:
@@ -262,38 +226,6 @@ def _missing(table: str, name: str, language: str) -> ClaimcheckError:
         f"claimcheck/lexicon/{language}.toml: table [{table}] has no {name}",
         hint="every lexicon has the same tables and lists; compare it with en.toml",
     )
-
-
-def _index(
-    phrases: Mapping[CueKind, tuple[str, ...]],
-    labelled: Mapping[CueKind, Mapping[str, tuple[str, ...]]],
-) -> tuple[dict[str, tuple[Entry, ...]], dict[str, tuple[Entry, ...]]]:
-    exact: dict[str, list[Entry]] = {}
-    stems: dict[str, list[Entry]] = {}
-    for phrase, kind, label in _all(phrases, labelled):
-        near, _, tail = phrase.partition(GAP)
-        first, *rest = WORD.findall(near)
-        opened = tail.endswith(GAP)
-        entry = Entry(tuple(rest), kind, label, tail=tuple(WORD.findall(tail)), open=opened)
-        home, key = (stems, first[:-1]) if first.endswith("*") else (exact, first)
-        home.setdefault(key, []).append(entry)
-    return (
-        {word: tuple(entries) for word, entries in exact.items()},
-        {stem: tuple(entries) for stem, entries in stems.items()},
-    )
-
-
-def _all(
-    phrases: Mapping[CueKind, tuple[str, ...]],
-    labelled: Mapping[CueKind, Mapping[str, tuple[str, ...]]],
-) -> Iterator[tuple[str, CueKind, str]]:
-    for kind, words in phrases.items():
-        for word in words:
-            yield word, kind, ""
-    for kind, labels in labelled.items():
-        for label, words in labels.items():
-            for word in words:
-                yield word, kind, label
 
 
 assert {kind for kinds in TABLES.values() for kind in kinds} | set(LABELLED) == set(  # noqa: S101

@@ -17,7 +17,7 @@ from tests.alignment.build import claim, value
 
 MEASURES = (
     "disjoint", "kind_date", "kind_time", "moments", "aspect_cause", "aspect_agent",
-    "poles_opposed", "polarity",
+    "poles_opposed", "poles_of_kin", "polarity",
     *(f"kind_{kind}" for kind in NUMERIC),
 )  # fmt: skip
 
@@ -53,6 +53,7 @@ def test_no_channel(told: dict[str, float]) -> None:
         ({"aspect_cause": 2}, "cause"),
         ({"aspect_cause": 1, "aspect_agent": 1}, "cause"),
         ({"poles_opposed": 0.3}, "pole"),
+        ({"poles_of_kin": 1}, "pole"),
         ({"polarity": 1}, "polarity"),
     ],
 )

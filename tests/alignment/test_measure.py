@@ -18,7 +18,7 @@ SILENT = {
     "aspect_quote", "aspect_agent", "aspect_attribution", "aspect_identity", "aspect_place",
     "denied", "hedged",
     "kind_duration", "kind_time", "kind_money", "kind_percentage", "kind_measure", "kind_ordinal",
-    "compatible", "implied_surely", "prior_shared",
+    "compatible", "implied_surely", "poles_of_kin", "prior_shared",
 }  # fmt: skip
 """Measures that find nothing in the two reports."""
 

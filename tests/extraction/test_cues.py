@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.extraction.cues import Cue, find_cues
-from claimcheck.lexicon.load import CueKind, lexicon_for
+from claimcheck.lexicon.entries import CueKind
+from claimcheck.lexicon.load import lexicon_for
 
 
 def cues(text: str, kind: CueKind, language: str = "en") -> list[str]:

@@ -8,7 +8,8 @@ from itertools import combinations
 import pytest
 
 from claimcheck.article import LANGUAGES
-from claimcheck.lexicon.load import WORD, Lexicon, lexicon_for
+from claimcheck.lexicon.entries import WORD
+from claimcheck.lexicon.load import Lexicon, lexicon_for
 
 CLASSES = {label.split(":")[0] for label in lexicon_for("en").directions}
 ALL_CLASSES = CLASSES | {label.split(":")[0] for label in lexicon_for("en").poles}

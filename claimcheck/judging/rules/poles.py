@@ -1,5 +1,7 @@
 """Poles: insured against "without cover", and the same pole told by a negation and by its antonym.
 
+Poles of two classes oppose each other too, where what carries on is closed (``kin``).
+
 The poles of a claim have its negation applied, so a negated word meets its antonym here whatever
 the polarity of the two claims.
 """
@@ -8,6 +10,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.alignment.kin import of_kin
 from claimcheck.alignment.pair import Pair
 from claimcheck.alignment.signs import (
     LOOSE,
@@ -35,8 +38,9 @@ opens no inquiry shuts no door."""
 OF_EACH = frozenset({"damage", "harm", "health", "life", "search", "trap"})
 """Classes told of each of many things: of 120 houses that burned one may stand."""
 
-STATES = frozenset({"access", "control", "run", "service", "trap"})
-"""Classes of what is so for a time: that a line will reopen does not say that it is open."""
+STATES = frozenset({"access", "control", "run", "service", "trap", "carries on", "goes on its way"})
+"""Classes and families of what is so for a time: that a line will reopen does not say that it is
+open."""
 
 SAME_SUBJECT = 0.5
 """Cosine of the subjects from which both claims are about one thing."""
@@ -58,7 +62,7 @@ def opposite_poles(pair: Pair) -> Ruling | None:
     """Two claims about one thing, on the two poles of a class."""
     if not {pair.left.modality, pair.right.modality} <= TOLD:
         return None
-    found = at_odds(pair.left, pair.right)
+    found = at_odds(pair.left, pair.right) or of_kin(pair.left, pair.right)
     poles = next((each for each in found if of_one_thing(pair, each[0])), None)
     if poles is None:
         return None
