@@ -53,7 +53,7 @@ FAMILIES: Mapping[str, tuple[Side, Side]] = {
 
 
 def kin_oppositions(left: Claim, right: Claim) -> Iterator[tuple[str, str, str]]:
-    """Every family on whose two sides the claims stand, with the pole of each.
+    """Every family on whose two sides the claims stand, with class and pole of each.
 
     None of a family where a claim stands on both sides.
     """
@@ -63,7 +63,7 @@ def kin_oppositions(left: Claim, right: Claim) -> Iterator[tuple[str, str, str]]
     ):
         if mine * theirs < 0:
             pole, rival = min(one & sides[mine < 0]), min(other & sides[theirs < 0])
-            yield name, pole.partition(":")[2], rival.partition(":")[2]
+            yield name, pole.replace(":", " "), rival.replace(":", " ")
 
 
 def of_kin(left: Claim, right: Claim) -> tuple[tuple[str, str, str], ...]:

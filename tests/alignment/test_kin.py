@@ -33,8 +33,8 @@ def test_no_opposition(left: tuple[str, ...], right: tuple[str, ...]) -> None:
 def test_closed_or_carrying_on() -> None:
     """One opposition by its family, whichever comes first."""
     one, other = claim(id="A-1", poles=("access:closed",)), claim(id="B-1", poles=("run:on",))
-    assert list(kin_oppositions(one, other)) == [("carries on", "closed", "on")]
-    assert list(kin_oppositions(other, one)) == [("carries on", "on", "closed")]
+    assert list(kin_oppositions(one, other)) == [("carries on", "access closed", "run on")]
+    assert list(kin_oppositions(other, one)) == [("carries on", "run on", "access closed")]
 
 
 def test_a_shared_pole_excuses() -> None:
