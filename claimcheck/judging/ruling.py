@@ -40,14 +40,12 @@ above it."""
 RIVAL_NEGATION = 0.5
 """The same where one side is negated and no pole tells."""
 
-RIVAL_POLES = 0.4
-"""The same for opposite poles of one thing."""
+RIVAL_POLES = 0.5
+"""The same for opposite poles. On groups left out 11 of 28 in the tenth below it were right, 144 of
+174 above it."""
 
 RIVAL_POLES_IN_SAME_WORDS = 0.2
 """The same where hardly a word but the pole differs, and both name the same."""
-
-RIVAL_POLES_OF_TWO = 0.5
-"""The same where neither the subjects nor what is said of them is alike."""
 
 SAME_POLE = 0.1
 """Score from which one pole told in two ways is told of one thing."""

@@ -28,7 +28,6 @@ DAY = dt.date(2026, 3, 12)
 
 MISSED = {
     ("Die Gespräche sind gescheitert.", "Unions and management reached an agreement."),
-    ("Non ci sono dispersi.", "Quatre passagers sont portés disparus."),
     ("O motor falhou.", "La compagnia è fallita nel 2019."),
     ("Un guardiano aveva avvertito la direzione.", "La directrice a démenti toute négligence."),
     ("Ein Wagen sprang aus den Schienen.", "Il conducente è sceso dalla cabina."),

@@ -25,7 +25,6 @@ from claimcheck.judging.rival_values import FACTS, are_facts
 from claimcheck.judging.ruling import (
     RIVAL_POLES,
     RIVAL_POLES_IN_SAME_WORDS,
-    RIVAL_POLES_OF_TWO,
     SAME_POLE,
     Ruling,
 )
@@ -86,7 +85,7 @@ def _least(pair: Pair) -> float:
     """The score from which the poles are of one thing: the more alike the words, the lower."""
     if pair.similarity >= SAME_WORDS and pair.shared_names:
         return RIVAL_POLES_IN_SAME_WORDS
-    return RIVAL_POLES if _one_thing(pair) else RIVAL_POLES_OF_TWO
+    return RIVAL_POLES
 
 
 def _many(claim: Claim) -> bool:

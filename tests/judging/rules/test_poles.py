@@ -7,7 +7,7 @@ import pytest
 from claimcheck.alignment.signs import LOOSE
 from claimcheck.claim import Claim, Modality
 from claimcheck.judging.rules.poles import OF_EACH, OF_ONE, STATES, opposite_poles, same_pole
-from claimcheck.judging.ruling import RIVAL_POLES, RIVAL_POLES_OF_TWO, SAME_POLE
+from claimcheck.judging.ruling import RIVAL_POLES, SAME_POLE
 from tests.alignment.build import claim, pair, value
 
 RUIN, WHOLE = claim("A", poles=("damage:destroyed",)), claim("B", poles=("damage:intact",))
@@ -36,12 +36,13 @@ def test_unsure_rivals_pass() -> None:
     assert opposite_poles(pair(RUIN, WHOLE, score=0.1, rivalry=RIVAL_POLES + 0.01, **one))
 
 
-def test_two_things_need_a_surer_pair() -> None:
-    """Neither the subjects nor what is said of them is alike."""
-    unlike = pair(RUIN, WHOLE, similarity=0.1, rivalry=RIVAL_POLES + 0.01)
-    assert opposite_poles(unlike) is None
-    surer = unlike.model_copy(update={"rivalry": RIVAL_POLES_OF_TWO + 0.01})
-    assert opposite_poles(surer) is not None
+def test_what_carries_on_is_not_closed() -> None:
+    """Poles of two classes, told with their classes; in the same class nothing changes."""
+    left, right = claim("A", poles=("access:closed",)), claim("B", poles=("run:on",))
+    said = opposite_poles(pair(left, right, subject=1.0))
+    assert said is not None
+    assert said.reason == "access closed against run on"
+    assert opposite_poles(pair(left, claim("B", poles=("run:off",)), subject=1.0)) is None
 
 
 def test_the_same_words_are_of_one_thing() -> None:
