@@ -92,7 +92,10 @@ def _signs_of(claim: Claim) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
 
 
 def _poles(left: Group, right: Group) -> dict[str, Matrix]:
-    """Poles shared and opposite, each with its rarity: in a report of a fire much is destroyed."""
+    """Poles shared and opposite, each with its rarity: in a report of a fire much is destroyed.
+
+    ``poles_of_kin`` counts the families on whose two sides the claims stand.
+    """
     often = Counter(pole for claim in (*left, *right) for pole in told(claim))
     labels = sorted(often)
     total = len(left) + len(right)

@@ -67,8 +67,9 @@ def measure(space: Space, left: str, right: str) -> Measured:
         found[f"both_{name}"] = both_show(ones, others, name).astype(np.float32)
     found["text_squared"] = found["text"] ** 2
     found["one_cause"] = both_tell_doing(found) * found["cause"]
+    opposite = on_opposite_poles(found)
     for name in OPPOSED_BY:
-        found[f"poles_opposed_{name}"] = on_opposite_poles(found) * found[name]
+        found[f"poles_opposed_{name}"] = opposite * found[name]
     return Measured(ones, others, found, values, (space.blocks[left], space.blocks[right]))
 
 

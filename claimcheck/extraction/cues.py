@@ -35,6 +35,10 @@ class Cue:
     tail: tuple[int, int] | None = None
     """Span of the words behind the phrase's gap ("löst … aus"), if it has one."""
 
+    def meets(self, other: Cue) -> bool:
+        """Whether the two share a letter, what stands behind a gap left aside."""
+        return self.start < other.end and other.start < self.end
+
 
 def find_cues(text: str, lexicon: Lexicon, *, offset: int = 0) -> tuple[Cue, ...]:
     """Every phrase of the lexicon in ``text``, longest first where two of a kind overlap.

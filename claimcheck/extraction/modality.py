@@ -115,9 +115,7 @@ def _around_verb(
 def _is_plan(reading: Reading, cue: Cue) -> bool:
     """Whether a word plans something where it stands: what "is to blame" plans nothing."""
     blames = reading.cues_of("at_fault", "cause_first")
-    return not _is_noun(reading, cue) and all(
-        cue.end <= other.start or other.end <= cue.start for other in blames
-    )
+    return not _is_noun(reading, cue) and not any(cue.meets(each) for each in blames)
 
 
 def _is_noun(reading: Reading, cue: Cue) -> bool:

@@ -56,11 +56,11 @@ def poles(
     "Open every day but Monday" is on both poles, and so on none; "außer Kontrolle" excepts nothing.
     """
     cues = longest(reading.cues_in(*span, "direction", "pole"))
-    if any(not any(_meet(each, cue) for cue in cues) for each in reading.cues_in(*span, "except")):
+    if any(not any(each.meets(cue) for cue in cues) for each in reading.cues_in(*span, "except")):
         return Poles()
     if reporting:
         says = reading.cues_in(*span, "says", "says_beside")
-        cues = [cue for cue in cues if not any(_meet(cue, each) for each in says)]
+        cues = [cue for cue in cues if not any(cue.meets(each) for each in says)]
     tokens = {token.start: token for token in reading.tokens}
     told = [cue for cue in cues if _tells(reading, cue, tokens.get(cue.start))]
     negation = Negation.of(reading, span, polarity)
@@ -88,7 +88,7 @@ def longest(cues: list[Cue]) -> list[Cue]:
 
 
 def _covers(longer: Cue, cue: Cue, name: str) -> bool:
-    if _meet(cue, longer) and longer.label.startswith(f"{name}:"):
+    if cue.meets(longer) and longer.label.startswith(f"{name}:"):
         return True
     if cue.label.endswith(SOME) or name in _MARKS:
         return False
@@ -117,7 +117,3 @@ def _is_name(reading: Reading, token: Token) -> bool:
     """Harlow Falls falls on no pole."""
     inside = token.index > 0 and token.form[:1].isupper()
     return token.upos == "PROPN" and inside and not reading.lexicon.capital_nouns
-
-
-def _meet(one: Cue, other: Cue) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -15,6 +15,7 @@ from claimcheck.extraction.cues import Cue
 from claimcheck.extraction.phrases import NOMINAL, has_noun, holds, tokens_in
 from claimcheck.extraction.reading import Reading
 from claimcheck.extraction.segment import Segment
+from claimcheck.extraction.values.tenses import PAST
 
 _OF_A_NOUN = frozenset({"DET", "ADJ", "ADP", "AUX"})
 """What stands before a suspect, or before who is suspected, and not before a verb of suspicion."""
@@ -63,10 +64,12 @@ def _is_mishap(reading: Reading, behind: Span) -> bool:
 
 def _depends(reading: Reading, segment: Segment, cue: Cue) -> bool:
     """Whether a clause stands behind the verb of suspicion and hangs on it."""
-    verb = _head(reading, segment)
-    while verb is not None and verb.relation in {"conj", "cop", "aux"} and verb.head >= 0:
+    if segment.predicate is None:
+        return False
+    verb = reading.tokens[segment.predicate.head]
+    while verb.relation in {"conj", "cop", "aux"} and verb.head >= 0:
         verb = reading.tokens[verb.head]
-    if verb is None or verb.relation not in {"ccomp", "advcl"} or verb.start < cue.end:
+    if verb.relation not in {"ccomp", "advcl"} or verb.start < cue.end:
         return False
     above = reading.tokens[verb.head]
     return cue.start <= above.start < (cue.tail[1] if cue.tail else cue.end)
@@ -82,8 +85,4 @@ def _is_past(reading: Reading, segment: Segment) -> bool:
 
 
 def _tells_past(token: Token) -> bool:
-    return not token.feats.isdisjoint(("Tense=Past", "Tense=Imp"))
-
-
-def _head(reading: Reading, segment: Segment) -> Token | None:
-    return None if segment.predicate is None else reading.tokens[segment.predicate.head]
+    return bool(PAST & token.feats)

@@ -38,9 +38,9 @@ YEAR_UNITS = {"month": Decimal(1), "year": Decimal(12)}
 
 def read_duration(scene: Scene, number: Number) -> Reading | None:
     """The duration a number begins."""
-    idiom = scene.tables.text("durations.idioms").at(scene.words, number.first)
+    idiom = _idiom(scene, number.first)
     if idiom is not None:
-        return _idiom(number.first, *idiom)
+        return idiom
     unit = unit_at(scene, number)
     if unit is None or (number.sort == "one" and not _counts(scene, number)):
         return None
@@ -147,11 +147,15 @@ def _reading(first: int, last: int, amount: Decimal, name: str) -> Reading:
     return Reading("duration", unit, first, last, amount * factor, factor)
 
 
-def _idiom(first: int, last: int, meaning: str) -> Reading:
-    """What an idiom means: "1.5 day", or from "14-15 day" the least and the most."""
+def _idiom(scene: Scene, at: int) -> Reading | None:
+    """The idiom that begins here by its meaning: "1.5 day", or "14-15 day", least and most."""
+    found = scene.tables.text("durations.idioms").at(scene.words, at)
+    if found is None:
+        return None
+    last, meaning = found
     amounts, _, name = meaning.partition(" ")
     least, _, most = amounts.partition("-")
-    reading = _reading(first, last, Decimal(least), name)
+    reading = _reading(at, last, Decimal(least), name)
     return replace(reading, most=Decimal(most) * reading.factor) if most else reading
 
 
@@ -165,9 +169,9 @@ def _elided(stem: str, spelling: Spelling) -> int | None:
 
 def read_compound(scene: Scene, at: int) -> Reading | None:
     """A word that holds a number and a unit, or an idiom without a number in it."""
-    idiom = scene.tables.text("durations.idioms").at(scene.words, at)
+    idiom = _idiom(scene, at)
     if idiom is not None:
-        return _idiom(at, *idiom)
+        return idiom
     key = scene.key(at)
     for ending, name in scene.tables.lexicon.durations.compounds.items():
         stem, found, tail = key.partition(ending)

@@ -83,9 +83,8 @@ def of_one_thing(pair: Pair, name: str) -> bool:
 
 def _least(pair: Pair) -> float:
     """The score from which the poles are of one thing: the more alike the words, the lower."""
-    if pair.similarity >= SAME_WORDS and pair.shared_names:
-        return RIVAL_POLES_IN_SAME_WORDS
-    return RIVAL_POLES
+    alike = pair.similarity >= SAME_WORDS and pair.shared_names
+    return RIVAL_POLES_IN_SAME_WORDS if alike else RIVAL_POLES
 
 
 def _many(claim: Claim) -> bool:
