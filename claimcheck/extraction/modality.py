@@ -92,7 +92,7 @@ def _hedged(
 def _planned(reading: Reading, start: int, end: int, predicate: Predicate | None) -> bool:
     near = _around_verb(reading, start, end, predicate)
     return (
-        _has(reading, predicate, "Tense=Fut")
+        (_has(reading, predicate, "Tense=Fut") and not _looks_back(reading, predicate))
         or any(_is_plan(reading, cue) for cue in reading.cues_in(*near, "plan"))
         or (bool(reading.cues_in(*near, "future")) and _is_future(reading, predicate, end))
         or bool(reading.cues_in(start, near[0] if predicate else end, "aim"))
@@ -155,6 +155,19 @@ def _is_future_perfect(reading: Reading, predicate: Predicate | None) -> bool:
     if first.relation != "aux" or first.deprel == "aux:pass":
         return False
     return "Tense=Fut" in first.feats and "VerbForm=Part" in second.feats
+
+
+def _looks_back(reading: Reading, predicate: Predicate | None) -> bool:
+    """Whether a future perfect sums up what is over: "il aura fallu trois heures".
+
+    With a date ahead it is a future: "d'ici à 2030, la ville aura perdu 3 000 emplois".
+    """
+    if not _is_future_perfect(reading, predicate):
+        return False
+    published = reading.article.published
+    today = published.isoformat() if published else ""
+    values = reading.values_in(reading.sentence.start, reading.sentence.end)
+    return all((each.high or "") <= today for each in values if each.kind == "date")
 
 
 def is_supposed(reading: Reading, predicate: Predicate | None) -> bool:

@@ -48,6 +48,9 @@ def test_facts_stay_facts(text: str, language: str) -> None:
         ("Die neue Linie wird im Juni eröffnet.", "de", "planned"),
         ("Der Fahrer sei zu schnell gefahren.", "de", "reported"),
         ("Le plan doit avoir coûté deux millions d'euros.", "fr", "hedged"),
+        ("Il aura fallu moins de trois heures aux secours.", "fr", "asserted"),
+        ("D’ici à 2030, la ville aura perdu 3 000 emplois.", "fr", "planned"),
+        ("Halyard expects the repair to take ten days.", "en", "planned"),
     ],
 )
 def test_words_and_moods(text: str, language: str, expected: str) -> None:
