@@ -24,9 +24,9 @@ Matrix = NDArray[np.float32]
 MEAN_TAKEN_OUT = 0.5
 """Share of an article's mean vector that is taken out of its claims."""
 
-CLAIMS = 90
-"""Claims of two articles of usual length, which a word's share is taken of: of so many, not of
-those at hand, so that paragraphs about something else make no word rarer."""
+CLAIMS = 60
+"""Claims of two articles, from which more make no word rarer: paragraphs about something else
+change nothing then. Two articles of usual length have 70 to 110."""
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 """A word without digits; "porte-parole" is one, "l'accident" too."""
@@ -74,7 +74,8 @@ class Frames:
     def __init__(self, claims: Mapping[str, Sequence[Claim]], embedder: Embedder) -> None:
         told = {source: [words(claim) for claim in group] for source, group in claims.items()}
         often = Counter(word for group in told.values() for frame in group for word in set(frame))
-        rarity = {word: math.log(max(CLAIMS / count, 1)) for word, count in often.items()}
+        total = min(1 + sum(len(group) for group in told.values()), CLAIMS)
+        rarity = {word: math.log(max(total / count, 1)) for word, count in often.items()}
         phrases = Phrases(often, embedder)
         self.words = {
             source: [phrases.rows(frame) for frame in group] for source, group in told.items()
