@@ -16,7 +16,7 @@ MAY_IMPORT = {
     "lexicon": {"lexicon"},
     "extraction": {"extraction", "analysis", "lexicon"},
     "embedding": {"models"},
-    "alignment": {"alignment", "embedding"},
+    "alignment": {"alignment", "child", "embedding"},
     "judging": {"judging", "alignment", "embedding"},
     "reporting": {"reporting", "judging", "diffing", "doctor"},
     "pipeline": {
@@ -27,7 +27,8 @@ MAY_IMPORT = {
         "judging",
         "side_by_side",
     },
-    "side_by_side": set(),
+    "child": set(),
+    "side_by_side": {"child"},
 }
 """Each room and the rooms it may import, besides the nouns.
 
