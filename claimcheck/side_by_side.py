@@ -1,19 +1,21 @@
 """The claims of several articles, extracted side by side in processes of their own.
 
 Loading a parser keeps one core busy for some 0.4 s, and ufal.udpipe 1.4 holds the interpreter
-lock all the while, so threads gain nothing: children load the parsers and extract, while the
-parent wakes numpy and the embedder. Where no child can be started, the caller extracts in its own
-process; the claims are the same.
+lock all the while, so threads gain nothing. A fork costs a few milliseconds: the children load
+the parsers and extract, while the parent wakes numpy and the embedder. Where the system cannot
+fork, or other threads run (a fork then is unsafe), the caller extracts in its own process; the
+claims are the same.
 """
 
 from __future__ import annotations
 
+import os
+import pickle
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from claimcheck.article import Article
-from claimcheck.child import Child, can_fork, start, told
 from claimcheck.claim import Claim
 
 Extract = Callable[[Article], tuple[Claim, ...]]
@@ -27,17 +29,17 @@ reading five takes about as long as loading the parser once more."""
 class Worker:
     """A child process at work on some articles."""
 
-    child: Child[list[tuple[Claim, ...]]]
+    process: int
+    pipe: int
+    """Where its claims will be read from: a file descriptor, open until ``finish``."""
     articles: tuple[Article, ...]
 
 
 def begin(articles: Sequence[Article], extract: Extract) -> tuple[Worker, ...]:
     """Start one child for each language, or none where that is not possible."""
-    if len(articles) < 2 or not can_fork():
+    if len(articles) < 2 or not hasattr(os, "fork") or threading.active_count() > 1:
         return ()
-    return tuple(
-        Worker(start(partial(_extracted, share, extract)), share) for share in shares(articles)
-    )
+    return tuple(_start(share, extract) for share in shares(articles))
 
 
 def finish(workers: Sequence[Worker]) -> dict[str, tuple[Claim, ...]]:
@@ -46,17 +48,13 @@ def finish(workers: Sequence[Worker]) -> dict[str, tuple[Claim, ...]]:
     Raises what an extraction raised, the first worker's first.
     """
     claims: dict[str, tuple[Claim, ...]] = {}
-    results = [told(worker.child) for worker in workers]
+    results = [_result(worker) for worker in workers]
     for worker, result in zip(workers, results, strict=True):
         if isinstance(result, Exception):
             raise result
         if result is not None:
             claims |= {a.id: c for a, c in zip(worker.articles, result, strict=True)}
     return claims
-
-
-def _extracted(articles: Sequence[Article], extract: Extract) -> list[tuple[Claim, ...]]:
-    return [extract(article) for article in articles]
 
 
 def shares(articles: Sequence[Article]) -> tuple[tuple[Article, ...], ...]:
@@ -69,3 +67,34 @@ def shares(articles: Sequence[Article]) -> tuple[tuple[Article, ...], ...]:
         for group in by_language.values()
         for at in range(0, len(group), SHARE)
     )
+
+
+def _start(articles: tuple[Article, ...], extract: Extract) -> Worker:
+    reading, writing = os.pipe()
+    process = os.fork()
+    if process:
+        os.close(writing)
+        return Worker(process, reading, articles)
+    try:
+        os.close(reading)
+        with os.fdopen(writing, "wb") as pipe:
+            pipe.write(pickle.dumps(_outcome(articles, extract)))
+    finally:
+        os._exit(0)  # nothing of the parent's, its buffers least of all, is for the child to end
+
+
+def _outcome(articles: Sequence[Article], extract: Extract) -> list[tuple[Claim, ...]] | Exception:
+    try:
+        return [extract(article) for article in articles]
+    except Exception as error:  # noqa: BLE001 - it is raised again in the parent
+        return error
+
+
+def _result(worker: Worker) -> list[tuple[Claim, ...]] | Exception | None:
+    with os.fdopen(worker.pipe, "rb") as pipe:
+        told = pipe.read()
+    os.waitpid(worker.process, 0)
+    if not told:
+        return None
+    result: list[tuple[Claim, ...]] | Exception = pickle.loads(told)  # noqa: S301 - our own child's
+    return result

@@ -16,7 +16,7 @@ MAY_IMPORT = {
     "lexicon": {"lexicon"},
     "extraction": {"extraction", "analysis", "lexicon"},
     "embedding": {"models"},
-    "alignment": {"alignment", "child", "embedding"},
+    "alignment": {"alignment", "embedding"},
     "judging": {"judging", "alignment", "embedding"},
     "reporting": {"reporting", "judging", "diffing", "doctor"},
     "pipeline": {
@@ -27,8 +27,7 @@ MAY_IMPORT = {
         "judging",
         "side_by_side",
     },
-    "child": set(),
-    "side_by_side": {"child"},
+    "side_by_side": set(),
 }
 """Each room and the rooms it may import, besides the nouns.
 

@@ -21,7 +21,6 @@ from numpy.typing import NDArray
 from claimcheck.alignment.assign import assign
 from claimcheck.alignment.channel import channels, on_opposite_poles
 from claimcheck.alignment.competition import competition, standing
-from claimcheck.alignment.halves import Sides, in_halves
 from claimcheck.alignment.measure import Measured, measure
 from claimcheck.alignment.pair import Compared, Pair
 from claimcheck.alignment.parts import core, likeness, names_apart, shared_names, subject
@@ -55,28 +54,17 @@ def align(
 ) -> tuple[Pair, ...]:
     """Pairs of claims of different sources that may answer one question, best partners only."""
     memory = Remembering(embedder)
-
-    def aligned(sides: Sides) -> tuple[Pair, ...]:
-        return tuple(_of_two(sides, claims, memory))
-
-    told = [
-        sides for sides in itertools.combinations(articles, 2) if all(claims[a.id] for a in sides)
-    ]
-    return tuple(itertools.chain.from_iterable(in_halves(aligned, told, claims)))
-
-
-def _of_two(
-    sides: Sides, claims: Mapping[str, tuple[Claim, ...]], embedder: Embedder
-) -> Iterator[Pair]:
-    """The pairs of two sources, in a space of their own: what a third says changes nothing."""
-    left, right = sides
-    space = Space(sides, {each.id: claims[each.id] for each in sides}, embedder)
-    measured = second(measure(space, left.id, right.id))
-    return _pairs(measured, space, (_day(left), _day(right)))
-
-
-def _day(article: Article) -> str | None:
-    return article.published.isoformat() if article.published else None
+    days = {each.id: each.published.isoformat() if each.published else None for each in articles}
+    found: list[Pair] = []
+    for left, right in itertools.combinations(articles, 2):
+        both = {each.id: claims[each.id] for each in (left, right)}
+        if not all(both.values()):
+            continue
+        # A space of their own: what a third source says changes nothing between these two.
+        space = Space((left, right), both, memory)
+        measured = second(measure(space, left.id, right.id))
+        found.extend(_pairs(measured, space, (days[left.id], days[right.id])))
+    return tuple(found)
 
 
 def second(measured: Measured) -> Measured:
