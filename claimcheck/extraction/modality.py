@@ -164,8 +164,7 @@ def _looks_back(reading: Reading, predicate: Predicate | None) -> bool:
     """
     if not _is_future_perfect(reading, predicate):
         return False
-    published = reading.article.published
-    today = published.isoformat() if published else ""
+    today = _day_of_article(reading)
     values = reading.values_in(reading.sentence.start, reading.sentence.end)
     return all((each.high or "") <= today for each in values if each.kind == "date")
 
@@ -222,9 +221,14 @@ def _is_dated_ahead(reading: Reading, predicate: Predicate, end: int) -> bool:
     when = [t for t in reading.tokens if t.relation == "obl" and t.head in predicate.verbs]
     dates = [v for v in reading.values_in(auxiliary.end, end) if v.kind == "date"]
     dates = [v for v in dates if any(v.start <= t.start < v.end for t in when)]
-    published = reading.article.published
-    today = published.isoformat() if published else ""
+    today = _day_of_article(reading)
     return any(today <= (v.high or v.low or "") for v in dates)
+
+
+def _day_of_article(reading: Reading) -> str:
+    """ISO date; empty where none is known."""
+    published = reading.article.published
+    return published.isoformat() if published else ""
 
 
 def _is_later(reading: Reading, predicate: Predicate | None) -> bool:
